@@ -1,0 +1,25 @@
+import type { Access } from './access.ts';
+import type { Clock } from './clock.ts';
+import type { OrgEvents } from './events.ts';
+import type { Context, Organization, UserDirectory } from './identity.ts';
+import type { Metadata } from './metadata.ts';
+import type { QueryOptions, QueryResult } from './query.ts';
+import type { RecordService } from './records.ts';
+import type { Schema } from './schema.ts';
+import type { Sessions } from './sessions.ts';
+
+/** The local org as its own parts see it: APIs, automation and pages are written against this. */
+export interface Org {
+    readonly organization: Organization;
+    readonly metadata: Metadata;
+    readonly schema: Schema;
+    readonly clock: Clock;
+    readonly users: UserDirectory;
+    readonly sessions: Sessions;
+    readonly access: Access;
+    readonly records: RecordService;
+    readonly events: OrgEvents;
+    /** Runs SOQL as the context's user. @throws OrgError 400 MALFORMED_QUERY, INVALID_TYPE, INVALID_FIELD. */
+    query(soql: string, context: Context, options?: QueryOptions): QueryResult;
+    close(): void;
+}

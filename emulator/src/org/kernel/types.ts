@@ -1,0 +1,34 @@
+/** The org's internal face: what APIs, automation and pages program against. */
+export type { Access, FieldAccess, ObjectAccess, RecordAccess } from './access.ts';
+export type { Clock } from './clock.ts';
+export type { CommittedChange, OrgEvents } from './events.ts';
+export type { AccessMode, Context, Organization, User, UserDirectory } from './identity.ts';
+export type { BundleMetadata, Metadata, ObjectMetadata, TargetConfig } from './metadata.ts';
+export type { Org } from './org.ts';
+export { OrgError } from './orgError.ts';
+export type { OrgErrorItem } from './orgError.ts';
+export type { QueryOptions, QueryResult, QueryRow } from './query.ts';
+export type {
+    AutomationHooks,
+    BatchOptions,
+    DmlOperation,
+    RecordChange,
+    RecordService,
+    SaveEvent,
+    SaveResult,
+    Transaction
+} from './records.ts';
+export type {
+    ChildRelationship,
+    FieldInfo,
+    FieldType,
+    ObjectInfo,
+    PicklistValue,
+    ReferenceInfo,
+    Schema,
+    SharingModel,
+    SummaryInfo,
+    ValidationRuleInfo
+} from './schema.ts';
+export type { Session, SessionKind, Sessions } from './sessions.ts';
+export type { FieldValue, RecordInput, RecordValues } from './values.ts';
