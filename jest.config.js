@@ -7,6 +7,8 @@ const { jestConfig } = require('@salesforce/sfdx-lwc-jest/config');
 export default {
     ...jestConfig,
     roots: ['<rootDir>/force-app'],
+    testMatch: ['**/__tests__/**/*.test.ts'],
+    setupFiles: ['<rootDir>/test/jest-setup/browserGlobals.js'],
     coverageProvider: 'v8',
     modulePathIgnorePatterns: ['<rootDir>/.localdevserver', '<rootDir>/.build']
 };

@@ -1,0 +1,83 @@
+import { compareDecimals } from 'c/moneyUtils';
+import { mapTarget } from './mapTarget';
+import { firstPath, toProblem, type Place } from './problems';
+import type { FieldMapping, MappedValue, Problem } from './types';
+
+export interface MappedRecord {
+    readonly values: MappedValue[];
+    readonly problems: Problem[];
+    /** Intacct fields whose source the reader may not see. */
+    readonly hidden: string[];
+}
+
+/** The rows of one level, gathered by the Intacct field they write, alternatives in their order. */
+export type Targets = ReadonlyMap<string, readonly FieldMapping[]>;
+
+export function targetsOf(rows: readonly FieldMapping[]): Targets {
+    const ordered = [...rows].sort((a, b) => a.sortOrder - b.sortOrder);
+    const targets = new Map<string, FieldMapping[]>();
+    for (const row of ordered) {
+        const alternatives = targets.get(row.intacctField);
+        if (alternatives) {
+            alternatives.push(row);
+        } else {
+            targets.set(row.intacctField, [row]);
+        }
+    }
+    return targets;
+}
+
+/** Maps one record, header or line, and says in words what keeps it from being sent. */
+export function mapRecord(targets: Targets, place: Place): MappedRecord {
+    const values: MappedValue[] = [];
+    const problems: Problem[] = [];
+    const hidden: string[] = [];
+    for (const [intacctField, rows] of targets) {
+        const outcome = mapTarget(rows, place.source);
+        switch (outcome.kind) {
+            case 'mapped':
+                values.push(outcome.mapped);
+                problems.push(...quantityProblem(outcome.mapped, place));
+                break;
+            case 'hidden':
+                hidden.push(intacctField);
+                break;
+            case 'invalid':
+                problems.push(
+                    toProblem(place, {
+                        code: 'MAPPING.VALUE_INVALID',
+                        intacctField,
+                        path: firstPath([outcome.row]),
+                        value: outcome.shown
+                    })
+                );
+                break;
+            case 'blank':
+                if (rows.some((row) => row.isRequired)) {
+                    problems.push(
+                        toProblem(place, {
+                            code: 'MAPPING.REQUIRED_BLANK',
+                            intacctField,
+                            path: firstPath(rows)
+                        })
+                    );
+                }
+                break;
+        }
+    }
+    return { values, problems, hidden };
+}
+
+function quantityProblem({ intacctField, value, origin }: MappedValue, place: Place): Problem[] {
+    if (intacctField !== 'unitQuantity' || compareDecimals(String(value), '0') > 0) {
+        return [];
+    }
+    return [
+        toProblem(place, {
+            code: 'LINE.QUANTITY_NOT_POSITIVE',
+            intacctField,
+            path: origin.salesforceField,
+            value: String(value)
+        })
+    ];
+}

@@ -1,0 +1,3 @@
+import { buildLibraryBundles } from './libraryBundles.mjs';
+
+await buildLibraryBundles();
