@@ -1,0 +1,128 @@
+import { randomBytes } from 'node:crypto';
+import { ORGANIZATION_ID } from '../org/kernel/organization.ts';
+import { startService, type ServiceCommand, type ServiceProcess } from './serviceProcess.ts';
+
+export type SeedSize = 'none' | 'small' | 'full';
+export type ServiceName = 'org' | 'intacct' | 'proxy';
+
+export interface StackOptions {
+    /** The org listens on this port, Intacct and the proxy on the next two. */
+    readonly portBase: number;
+    readonly seed: SeedSize;
+    /** Folder for the org's and Intacct's databases; absent: both live in memory. */
+    readonly dataDir?: string | undefined;
+}
+
+/** The three services of the local stack and how to stop, kill and restart them one by one. */
+export interface Stack {
+    readonly urls: Readonly<Record<ServiceName, string>>;
+    stop(): Promise<void>;
+    kill(name: ServiceName): Promise<void>;
+    restart(name: ServiceName): Promise<void>;
+    /** Resolves with a sentence when a service ends although nobody asked for it. */
+    readonly failed: Promise<string>;
+}
+
+/**
+ * Starts the local org, the local Intacct and the proxy, each its own process, wired to each other.
+ * Used by `npm start`, the demo, the benchmarks and the scenario tests.
+ */
+export async function startStack(options: StackOptions): Promise<Stack> {
+    const commands = commandsFor(options);
+    const names: readonly ServiceName[] = ['intacct', 'org', 'proxy'];
+    const services = new Map<ServiceName, ServiceProcess>();
+    const stopping = new Set<ServiceName>();
+    let fail: (sentence: string) => void;
+    const failed = new Promise<string>((resolve) => (fail = resolve));
+
+    const start = async (name: ServiceName) => {
+        const service = await startService(commands[name]);
+        stopping.delete(name);
+        services.set(name, service);
+        void service.ended.then((reason) => {
+            if (!stopping.has(name)) {
+                fail(`${name} ended unexpectedly (${reason}); see .cache/logs/${name}.log`);
+            }
+        });
+    };
+    const end = async (name: ServiceName, how: 'stop' | 'kill') => {
+        stopping.add(name);
+        await services.get(name)?.[how]();
+    };
+    const stop = async () => {
+        await Promise.all([...names].reverse().map((name) => end(name, 'stop')));
+    };
+
+    try {
+        await Promise.all(names.map(start));
+    } catch (error) {
+        await stop();
+        throw error;
+    }
+    const url = (name: ServiceName) => services.get(name)!.url;
+    return {
+        urls: { org: url('org'), intacct: url('intacct'), proxy: url('proxy') },
+        stop,
+        kill: (name) => end(name, 'kill'),
+        restart: async (name) => {
+            await end(name, 'stop');
+            await start(name);
+        },
+        failed
+    };
+}
+
+function commandsFor(options: StackOptions): Record<ServiceName, ServiceCommand> {
+    const url = (offset: number) => `http://127.0.0.1:${options.portBase + offset}`;
+    const [orgUrl, intacctUrl, proxyUrl] = [url(0), url(1), url(2)];
+    const database = (name: string) =>
+        options.dataDir ? ['--db', `${options.dataDir}/${name}.db`] : [];
+    const port = (offset: number) => ['--port', String(options.portBase + offset)];
+    return {
+        org: {
+            name: 'org',
+            script: 'emulator/src/org/main.ts',
+            args: [
+                ...port(0),
+                '--seed',
+                options.seed,
+                '--proxy-url',
+                proxyUrl,
+                '--intacct-url',
+                intacctUrl,
+                ...database('org')
+            ],
+            env: {}
+        },
+        intacct: {
+            name: 'intacct',
+            script: 'emulator/src/intacct/main.ts',
+            args: [...port(1), '--seed', options.seed, ...database('intacct')],
+            env: {}
+        },
+        proxy: {
+            name: 'proxy',
+            script: 'proxy/src/server.ts',
+            args: [],
+            env: {
+                PORT: String(options.portBase + 2),
+                HOST: '127.0.0.1',
+                PUBLIC_URL: proxyUrl,
+                TOKEN_SIGNING_KEY: randomBytes(32).toString('base64url'),
+                LOG_LEVEL: 'info',
+                ORGS: JSON.stringify([localOrg(orgUrl, intacctUrl)])
+            }
+        }
+    };
+}
+
+/** The fixed local credentials, good for nothing else. */
+function localOrg(orgUrl: string, intacctUrl: string) {
+    const client = { clientId: 'local', clientSecret: 'local' };
+    return {
+        organizationId: ORGANIZATION_ID,
+        ...client,
+        salesforce: { loginUrl: orgUrl, ...client },
+        intacct: { baseUrl: `${intacctUrl}/ia/api/v1`, ...client, username: 'admin@local' }
+    };
+}
