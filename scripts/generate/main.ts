@@ -1,3 +1,3 @@
 /** Regenerates every committed file that is derived from another one. */
-await import('./typings.ts');
-await import('./externalService.ts');
+import './typings.ts';
+import './externalService.ts';

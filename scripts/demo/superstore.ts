@@ -1,0 +1,99 @@
+import { roundHalfUp, toDecimal } from 'c/moneyUtils';
+import type { Stack } from '../../emulator/src/stack/stack.ts';
+import { IntacctReader } from './intacct.ts';
+import { requestDocuments, settledRequests, transactionTypeId } from './requests.ts';
+import { queryAll, signIn } from './salesforce.ts';
+
+interface OpportunityRow {
+    readonly Id: string;
+    readonly Name: string;
+    readonly Amount: number;
+}
+interface MirrorRow {
+    readonly Intacct_Key__c: string;
+    readonly Opportunity__c: string;
+    readonly Total__c: number;
+}
+
+/**
+ * Creates a Sales Order for every order of the Superstore set and compares both sides to the cent.
+ * @throws Error naming the first orders that are missing, doubled or different.
+ */
+export async function superstore({ urls }: Stack): Promise<void> {
+    const admin = await signIn(urls.org, 'admin@local.test');
+    const opportunities = await queryAll<OpportunityRow>(
+        admin,
+        `SELECT Id, Name, Amount FROM Opportunity WHERE HasOpportunityLineItem = true AND (NOT Name LIKE 'Broken%')`
+    );
+    await resetCalls(urls);
+    const started = performance.now();
+    await requestDocuments(
+        admin,
+        await transactionTypeId(admin, 'Sales Order'),
+        opportunities.map(({ Id }) => Id)
+    );
+    console.log(`${opportunities.length} requests inserted`);
+    await settledRequests(admin, (open) => console.log(`  ${open} on their way`));
+    const seconds = (performance.now() - started) / 1000;
+    const calls = await countCalls(urls);
+
+    const mirrors = await queryAll<MirrorRow>(
+        admin,
+        'SELECT Intacct_Key__c, Opportunity__c, Total__c FROM Intacct_Sales_Order__c'
+    );
+    const intacct = await IntacctReader.signIn(urls.intacct);
+    const differences = compare(opportunities, mirrors, await intacct.totals('Sales Order'));
+    const perOrder = (count: number) => (count / opportunities.length).toFixed(2);
+    console.log(`${opportunities.length} orders in ${seconds.toFixed(1)} s`);
+    console.log(
+        `Salesforce calls of the proxy: ${calls.salesforce} (${perOrder(calls.salesforce)} an order)`
+    );
+    console.log(`Intacct calls: ${calls.intacct} (${perOrder(calls.intacct)} an order)`);
+    if (differences.length > 0) {
+        throw new Error(
+            `${differences.length} differences:\n${differences.slice(0, 20).join('\n')}`
+        );
+    }
+    console.log('Every order once, every total equal to the cent on both sides.');
+}
+
+function compare(
+    opportunities: readonly OpportunityRow[],
+    mirrors: readonly MirrorRow[],
+    totals: ReadonlyMap<string, string>
+): string[] {
+    const byOpportunity = new Map<string, MirrorRow[]>();
+    for (const mirror of mirrors) {
+        const own = byOpportunity.get(mirror.Opportunity__c) ?? [];
+        byOpportunity.set(mirror.Opportunity__c, [...own, mirror]);
+    }
+    const money = (value: number | string) => roundHalfUp(toDecimal(value), 2);
+    const differences = opportunities.flatMap(({ Id, Name, Amount }) => {
+        const own = byOpportunity.get(Id) ?? [];
+        if (own.length !== 1) {
+            return [`${Name}: ${own.length} orders`];
+        }
+        const [mirror] = own;
+        const seen = [Amount, mirror!.Total__c, totals.get(mirror!.Intacct_Key__c) ?? 'NaN'];
+        return new Set(seen.map(money)).size === 1 ? [] : [`${Name}: ${seen.join(' / ')}`];
+    });
+    const surplus = totals.size - mirrors.length;
+    return surplus === 0 ? differences : [...differences, `Intacct holds ${surplus} more orders`];
+}
+
+async function resetCalls(urls: Stack['urls']): Promise<void> {
+    for (const url of [urls.org, urls.intacct]) {
+        await fetch(`${url}/_local/calls/reset`, { method: 'POST' });
+    }
+}
+
+async function countCalls(urls: Stack['urls']): Promise<{ salesforce: number; intacct: number }> {
+    const org = (await (await fetch(`${urls.org}/_local/calls`)).json()) as Record<
+        string,
+        { api: number }
+    >;
+    const company = (await (await fetch(`${urls.intacct}/_local/calls`)).json()) as {
+        total: number;
+    };
+    return { salesforce: org['proxy@local.test']?.api ?? 0, intacct: company.total };
+}
