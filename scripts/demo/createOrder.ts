@@ -1,7 +1,11 @@
 import type { Stack } from '../../emulator/src/stack/stack.ts';
-import { IntacctReader } from './intacct.ts';
-import { requestDocuments, settledRequests, transactionTypeId } from './requests.ts';
-import { signIn } from './salesforce.ts';
+import { IntacctReader } from '../../emulator/src/client/intacct.ts';
+import {
+    requestDocuments,
+    settledRequests,
+    transactionTypeId
+} from '../../emulator/src/client/requests.ts';
+import { signIn } from '../../emulator/src/client/salesforce.ts';
 
 interface OpportunityRow {
     readonly Id: string;

@@ -1,8 +1,13 @@
 import { roundHalfUp, toDecimal } from 'c/moneyUtils';
+import { Control } from '../../emulator/src/client/control.ts';
 import type { Stack } from '../../emulator/src/stack/stack.ts';
-import { IntacctReader } from './intacct.ts';
-import { requestDocuments, settledRequests, transactionTypeId } from './requests.ts';
-import { queryAll, signIn } from './salesforce.ts';
+import { IntacctReader } from '../../emulator/src/client/intacct.ts';
+import {
+    requestDocuments,
+    settledRequests,
+    transactionTypeId
+} from '../../emulator/src/client/requests.ts';
+import { queryAll, signIn } from '../../emulator/src/client/salesforce.ts';
 
 interface OpportunityRow {
     readonly Id: string;
@@ -25,7 +30,8 @@ export async function superstore({ urls }: Stack): Promise<void> {
         admin,
         `SELECT Id, Name, Amount FROM Opportunity WHERE HasOpportunityLineItem = true AND (NOT Name LIKE 'Broken%')`
     );
-    await resetCalls(urls);
+    const control = new Control(urls);
+    await control.resetCalls();
     const started = performance.now();
     await requestDocuments(
         admin,
@@ -35,7 +41,8 @@ export async function superstore({ urls }: Stack): Promise<void> {
     console.log(`${opportunities.length} requests inserted`);
     await settledRequests(admin, (open) => console.log(`  ${open} on their way`));
     const seconds = (performance.now() - started) / 1000;
-    const calls = await countCalls(urls);
+    const calls = await control.calls();
+    const salesforceCalls = calls.salesforce['proxy@local.test'] ?? 0;
 
     const mirrors = await queryAll<MirrorRow>(
         admin,
@@ -46,7 +53,7 @@ export async function superstore({ urls }: Stack): Promise<void> {
     const perOrder = (count: number) => (count / opportunities.length).toFixed(2);
     console.log(`${opportunities.length} orders in ${seconds.toFixed(1)} s`);
     console.log(
-        `Salesforce calls of the proxy: ${calls.salesforce} (${perOrder(calls.salesforce)} an order)`
+        `Salesforce calls of the proxy: ${salesforceCalls} (${perOrder(salesforceCalls)} an order)`
     );
     console.log(`Intacct calls: ${calls.intacct} (${perOrder(calls.intacct)} an order)`);
     if (differences.length > 0) {
@@ -79,21 +86,4 @@ function compare(
     });
     const surplus = totals.size - mirrors.length;
     return surplus === 0 ? differences : [...differences, `Intacct holds ${surplus} more orders`];
-}
-
-async function resetCalls(urls: Stack['urls']): Promise<void> {
-    for (const url of [urls.org, urls.intacct]) {
-        await fetch(`${url}/_local/calls/reset`, { method: 'POST' });
-    }
-}
-
-async function countCalls(urls: Stack['urls']): Promise<{ salesforce: number; intacct: number }> {
-    const org = (await (await fetch(`${urls.org}/_local/calls`)).json()) as Record<
-        string,
-        { api: number }
-    >;
-    const company = (await (await fetch(`${urls.intacct}/_local/calls`)).json()) as {
-        total: number;
-    };
-    return { salesforce: org['proxy@local.test']?.api ?? 0, intacct: company.total };
 }
