@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+
+/** Property to `boolean`, `number`, a type name, each with `[]` when it repeats; single strings are left out. */
+export type TypeShape = Readonly<Record<string, string>>;
+
+/** Type name to its properties. */
+export type Shape = Readonly<Record<string, TypeShape>>;
+
+/** What the WSDL says about repeated and typed elements; written by generateShape.ts. */
+export const WSDL_SHAPE: Shape = JSON.parse(
+    readFileSync(new URL('wsdlShape.json', import.meta.url), 'utf8')
+);

@@ -1,0 +1,90 @@
+import type { CustomField, CustomObject } from '@salesforce/types/metadata';
+import type {
+    FieldInfo,
+    Metadata,
+    ObjectMetadata,
+    SharingModel,
+    ValidationRuleInfo
+} from '../kernel/types.ts';
+import { customField } from './customField.ts';
+import { makeField } from './fieldInfo.ts';
+import type { ObjectDraft } from './objectInfo.ts';
+
+const SHARING: readonly SharingModel[] = ['Private', 'Read', 'ReadWrite', 'ControlledByParent'];
+
+/** Turns an object folder of the project into an object of the org. */
+export function customObject(
+    object: ObjectMetadata,
+    keyPrefix: string,
+    metadata: Metadata
+): ObjectDraft {
+    const { fullName, definition } = object;
+    return {
+        apiName: fullName,
+        label: definition.label ?? fullName,
+        labelPlural: definition.pluralLabel ?? definition.label ?? fullName,
+        keyPrefix,
+        custom: true,
+        description: definition.description,
+        sharingModel: sharingModel(definition) ?? 'ReadWrite',
+        fields: [nameField(definition, fullName), ...customFields(object, metadata)],
+        validationRules: activeRules(object)
+    };
+}
+
+/** Adds the project's custom fields, rules and sharing to a standard object. */
+export function extendStandard(
+    draft: ObjectDraft,
+    object: ObjectMetadata | undefined,
+    metadata: Metadata
+): ObjectDraft {
+    if (!object) return draft;
+    return {
+        ...draft,
+        sharingModel: sharingModel(object.definition) ?? draft.sharingModel,
+        fields: [...draft.fields, ...customFields(object, metadata)],
+        validationRules: activeRules(object)
+    };
+}
+
+function customFields(object: ObjectMetadata, metadata: Metadata): FieldInfo[] {
+    return [...object.fields.values()]
+        .filter((field) => field.fullName?.endsWith('__c'))
+        .map((field) => inObject(object, field, metadata));
+}
+
+function inObject(object: ObjectMetadata, field: CustomField, metadata: Metadata): FieldInfo {
+    try {
+        return customField(field, metadata.globalValueSets);
+    } catch (error) {
+        throw new Error(`${object.fullName}.${(error as Error).message}`, { cause: error });
+    }
+}
+
+function nameField(definition: CustomObject, fullName: string): FieldInfo {
+    const numbered = definition.nameField?.type === 'AutoNumber';
+    return makeField({
+        apiName: 'Name',
+        label: definition.nameField?.label ?? `${definition.label ?? fullName} Name`,
+        type: 'string',
+        length: 80,
+        nameField: true,
+        permissionable: false,
+        autoNumberFormat: numbered ? (definition.nameField?.displayFormat ?? '{0}') : undefined
+    });
+}
+
+function activeRules(object: ObjectMetadata): ValidationRuleInfo[] {
+    return [...object.validationRules.values()]
+        .filter((rule) => rule.active)
+        .map((rule) => ({
+            name: rule.fullName ?? '',
+            formula: rule.errorConditionFormula,
+            message: rule.errorMessage,
+            errorField: rule.errorDisplayField
+        }));
+}
+
+function sharingModel(definition: CustomObject): SharingModel | undefined {
+    return SHARING.find((model) => model === definition.sharingModel);
+}

@@ -1,0 +1,78 @@
+import { OrgError } from '../kernel/types.ts';
+import type {
+    ChildRelationship,
+    FieldInfo,
+    Metadata,
+    ObjectInfo,
+    Schema
+} from '../kernel/types.ts';
+import { OWNED_STANDARD_OBJECTS, STANDARD_OBJECTS } from '../standard/objects.ts';
+import { customObject, extendStandard } from './customObject.ts';
+import { keyPrefixes } from './keyPrefixes.ts';
+import { makeObject } from './objectInfo.ts';
+import type { ObjectDraft } from './objectInfo.ts';
+import { ownerField, systemFields } from './systemFields.ts';
+
+/** Builds what the org consists of: standard objects plus everything the project declares. */
+export function createSchema(metadata: Metadata): Schema {
+    const drafts = objectDrafts(metadata).map(withImpliedFields);
+    const children = childRelationships(drafts);
+    const objects = new Map<string, ObjectInfo>(
+        drafts.map((draft) => [draft.apiName, makeObject(draft, children.get(draft.apiName) ?? [])])
+    );
+    const byName = new Map([...objects].map(([name, object]) => [name.toLowerCase(), object]));
+    const byPrefix = new Map([...objects.values()].map((object) => [object.keyPrefix, object]));
+    const find = (name: string): ObjectInfo | undefined => byName.get(name.toLowerCase());
+    return {
+        objects,
+        object: find,
+        requireObject: (name) => {
+            const object = find(name);
+            if (object) return object;
+            throw new OrgError(404, 'NOT_FOUND', 'The requested resource does not exist');
+        },
+        objectOfId: (id) => byPrefix.get(id.slice(0, 3))
+    };
+}
+
+function objectDrafts(metadata: Metadata): ObjectDraft[] {
+    const standardNames = new Set(STANDARD_OBJECTS.map((draft) => draft.apiName));
+    const own = [...metadata.objects.values()].filter(
+        ({ fullName }) => !standardNames.has(fullName) && fullName.includes('__')
+    );
+    const prefixes = keyPrefixes(own.map(({ fullName }) => fullName));
+    return [
+        ...STANDARD_OBJECTS.map((draft) =>
+            extendStandard(draft, metadata.objects.get(draft.apiName), metadata)
+        ),
+        ...own.map((object) => customObject(object, prefixes.get(object.fullName) ?? '', metadata))
+    ];
+}
+
+function withImpliedFields(draft: ObjectDraft): ObjectDraft {
+    const [id, ...audit] = systemFields();
+    const owned = draft.custom
+        ? !draft.fields.some((field) => field.reference?.masterDetail)
+        : OWNED_STANDARD_OBJECTS.has(draft.apiName);
+    const fields = [id, ...(owned ? [ownerField()] : []), ...draft.fields, ...audit];
+    return { ...draft, fields: fields.filter((field): field is FieldInfo => field !== undefined) };
+}
+
+function childRelationships(drafts: readonly ObjectDraft[]): Map<string, ChildRelationship[]> {
+    const children = new Map<string, ChildRelationship[]>();
+    for (const draft of drafts) {
+        for (const field of draft.fields) {
+            for (const parent of field.reference?.to ?? []) {
+                const list = children.get(parent) ?? [];
+                list.push({
+                    childObject: draft.apiName,
+                    field: field.apiName,
+                    relationshipName: field.reference?.childRelationshipName,
+                    onDelete: field.reference?.onDelete ?? 'SetNull'
+                });
+                children.set(parent, list);
+            }
+        }
+    }
+    return children;
+}
