@@ -1,0 +1,40 @@
+import type { Row } from '../company/table.ts';
+import { document } from './documentObject.ts';
+import { documentLine } from './documentLineObject.ts';
+import { documentSubtotal } from './documentSubtotalObject.ts';
+import * as masters from './masters.ts';
+import type { ObjectType } from './objectType.ts';
+import { txnDefinition } from './txnDefinitionObject.ts';
+
+const OBJECTS = new Map<string, ObjectType>();
+
+function register<R extends Row>(object: ObjectType<R>): void {
+    // Rows of one object never reach another's functions: the map is only read by name.
+    OBJECTS.set(object.name, object as unknown as ObjectType);
+}
+
+register(document);
+register(documentLine);
+register(documentSubtotal);
+register(txnDefinition);
+Object.values(masters).forEach(register);
+
+/** What a path or query names: an object, with the definition after `::` where there is one. */
+export interface NamedObject {
+    readonly type: ObjectType;
+    readonly variant?: string;
+}
+
+/** Finds the object behind `order-entry/document::Sales Order`; undefined when there is none. */
+export function objectNamed(name: string): NamedObject | undefined {
+    const [base, variant] = name.split('::', 2);
+    const type = OBJECTS.get(base ?? '');
+    if (type === undefined) return undefined;
+    if (variant === undefined || variant === '') return { type };
+    return type.hasVariants === true ? { type, variant } : undefined;
+}
+
+/** Every object the company serves. */
+export function allObjects(): readonly ObjectType[] {
+    return [...OBJECTS.values()];
+}

@@ -1,0 +1,100 @@
+import type { Company } from '../company/company.ts';
+import type { Json } from '../company/records.ts';
+import { type Answer, page } from '../http/envelope.ts';
+import { IntacctError, notFound, payloadErrors, unknownField } from '../http/intacctError.ts';
+import type { ObjectModel } from '../model/objectModel.ts';
+import { type NamedObject, objectNamed } from '../objects/registry.ts';
+import type { Scope, Session } from '../objects/objectType.ts';
+import { type Comparable, comparable, order } from './compare.ts';
+import { parseFilterExpression } from './filterExpression.ts';
+import { matchFilter } from './matchFilter.ts';
+import { type QueryRequest, readQuery } from './queryRequest.ts';
+import { type ResolvedPath, resolvePath } from './resolvePath.ts';
+
+/**
+ * Answers one query, or several in a list: flat rows whose names are the dotted paths asked for.
+ *
+ * in      body of POST services/core/query
+ * out     a page of rows; every page is a fresh query
+ * throws  404 for an unknown object, REST-1064/1043 for an unknown field, REST-1107 across a list
+ * source  Sage Intacct REST API, services.core.query
+ */
+export function queryService(company: Company, session: Session, body: unknown): Answer {
+    if (!Array.isArray(body)) return { status: 200, body: run(company, session, readQuery(body)) };
+    return { status: 200, body: body.map((one) => run(company, session, readQuery(one))) };
+}
+
+function run(company: Company, session: Session, query: QueryRequest): Json {
+    const named = objectNamed(query.object);
+    if (named === undefined) throw notFound(`Object '${query.object}'`);
+    const find = finder(company, named.type.model(company));
+    const columns = query.fields.map((path, i) => [path, find(path, `/fields/${i}`)] as const);
+    const conditions = query.filters.map((filter, i) => {
+        const path = filterable(filter.path, find(filter.path, `/filters/${i}`));
+        const matches = matchFilter(filter, comparer(filter.path, path, query.caseSensitive));
+        return (row: Json) => matches(path.read(row));
+    });
+    const holds = parseFilterExpression(query.filterExpression, conditions.length);
+    const rows = visibleRows(company, session, named, query)
+        .map((row) => named.type.flat(row, company))
+        .filter((row) => holds((index) => conditions[index]?.(row) ?? true));
+    sortRows(rows, query, find);
+    const { start, size } = query;
+    const shown = rows
+        .slice(start - 1, start - 1 + size)
+        .map((row) => Object.fromEntries(columns.map(([name, path]) => [name, path.read(row)])));
+    return page(shown, rows.length, start, size);
+}
+
+function visibleRows(
+    company: Company,
+    session: Session,
+    { type, variant }: NamedObject,
+    query: QueryRequest
+) {
+    const asked: Session = { ...session, includePrivate: query.includePrivate };
+    const scope: Scope = { company, session: asked, ...(variant === undefined ? {} : { variant }) };
+    return [...type.table(company).values()].filter((row) => type.isVisible?.(row, scope) ?? true);
+}
+
+type Find = (path: string, target: string) => ResolvedPath;
+
+function finder(company: Company, model: ObjectModel): Find {
+    return (path, target) => {
+        const result = resolvePath(company, model, path);
+        if (result.kind === 'field') return result;
+        if (result.kind === 'list') throw crossesList(path);
+        throw payloadErrors([{ ...unknownField(path), target }]);
+    };
+}
+
+/** A few properties can be read but not filtered by. */
+function filterable(path: string, resolved: ResolvedPath): ResolvedPath {
+    const isRefused = path.endsWith('href') || path === 'documentHeader.documentType';
+    if (isRefused) throw payloadErrors([unknownField(path)]);
+    return resolved;
+}
+
+function sortRows(rows: Json[], { orderBy, caseSensitive }: QueryRequest, find: Find): void {
+    const orders = orderBy.map(({ path, descending }, index) => {
+        const resolved = find(path, `/orderBy/${index}`);
+        const toComparable = comparer(path, resolved, caseSensitive);
+        const read = (row: Json): Comparable => toComparable(resolved.read(row));
+        return (a: Json, b: Json) => order(read(a), read(b)) * (descending ? -1 : 1);
+    });
+    if (orders.length === 0) return;
+    rows.sort((a, b) => orders.reduce((result, compare) => result || compare(a, b), 0));
+}
+
+function comparer(path: string, { field }: ResolvedPath, caseSensitive: boolean) {
+    const isKey = path === 'key' || path.endsWith('.key');
+    return comparable(field, isKey, caseSensitive);
+}
+
+function crossesList(path: string): IntacctError {
+    return new IntacctError(400, {
+        code: 'invalidRequest',
+        message: `${path} crosses a list: query the owned object instead`,
+        errorId: 'REST-1107'
+    });
+}
