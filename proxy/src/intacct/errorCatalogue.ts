@@ -1,0 +1,85 @@
+import type { FailureCode } from 'c/failureUtils';
+import { ProxyError, type RefusedValue } from '../domain/proxyError.ts';
+import { complaintsOf, type IntacctComplaint } from './errorBody.ts';
+import type { Answer } from './exchange.ts';
+
+interface Rule {
+    readonly says: RegExp;
+    readonly code: FailureCode;
+    /** Mapping target that holds the value Intacct objects to. */
+    readonly intacctField: string;
+}
+
+const UNKNOWN = String.raw`(?:does not exist|doesn't exist|not found|invalid|not valid)`;
+const INACTIVE = String.raw`(?:inactive|not active)`;
+const MISSING = String.raw`(?:is required|is missing|must be (?:given|entered|specified))`;
+const DIMENSIONS = 'department|class|warehouse|project|employee|vendor|task|contract|cost type';
+
+/** Tried in order: units, locations and periods name the item or customer in the same sentence. */
+const RULES: readonly Rule[] = [
+    rule(`missing unit|unit of measure|\\bunit\\b.*${UNKNOWN}`, 'UNIT.INVALID', 'unit'),
+    rule(`location ${MISSING}|missing location`, 'LOCATION.MISSING', 'dimensions.location.id'),
+    rule(`location\\b.*(?:${UNKNOWN}|${INACTIVE})`, 'LOCATION.NOT_FOUND', 'dimensions.location.id'),
+    rule(`period\\b.*\\b(?:closed|not open)|closed period`, 'PERIOD.CLOSED', 'txnDate'),
+    rule(`customer\\b.*\\bon hold`, 'CUSTOMER.ON_HOLD', 'customer.id'),
+    rule(`customer\\b.*${INACTIVE}`, 'CUSTOMER.INACTIVE', 'customer.id'),
+    rule(`customer\\b.*${UNKNOWN}|invalid customer`, 'CUSTOMER.NOT_FOUND', 'customer.id'),
+    rule(`\\bitem\\b.*${INACTIVE}`, 'ITEM.INACTIVE', 'dimensions.item.id'),
+    rule(`\\bitem\\b.*${UNKNOWN}|invalid item`, 'ITEM.NOT_FOUND', 'dimensions.item.id')
+];
+const DIMENSION = new RegExp(`\\b(${DIMENSIONS})\\b.*(?:${UNKNOWN}|${INACTIVE})`, 'i');
+const DEFINITION = new RegExp(`transaction definition\\b.*${UNKNOWN}`, 'i');
+
+/** Follows the reasons of a refusal and says nothing by itself. */
+const GENERIC_CODE = 'BL01001973';
+
+/**
+ * Translates an Intacct refusal, once and here only, into one of our codes.
+ *
+ * in      an answer with a 4xx status that is neither a sign-in, a rate limit nor a conflict
+ * out     the first complaint that has a meaning of its own; its raw text stays in the detail
+ */
+export function refusal(answer: Answer): ProxyError {
+    const complaints = complaintsOf(answer);
+    const telling = complaints.filter(({ code }) => code !== GENERIC_CODE);
+    const known = telling.flatMap((complaint) => {
+        const meaning = meaningOf(complaint);
+        return meaning ? [meaning] : [];
+    })[0];
+    return new ProxyError(known?.code ?? 'INTACCT.REFUSED', {
+        refused: known?.refused,
+        params: known ? {} : { detail: (telling[0] ?? complaints[0])?.message ?? '' },
+        detail: `HTTP ${answer.status} ${answer.text}`
+    });
+}
+
+function meaningOf(
+    complaint: IntacctComplaint
+): { code: FailureCode; refused?: RefusedValue } | undefined {
+    const found = RULES.find(({ says }) => says.test(complaint.message));
+    if (found) {
+        return { code: found.code, refused: refusedValue(found.intacctField, complaint) };
+    }
+    const dimension = DIMENSION.exec(complaint.message)?.[1]?.toLowerCase();
+    if (dimension) {
+        const intacctField = `dimensions.${dimension === 'cost type' ? 'costType' : dimension}.id`;
+        return { code: 'DIMENSION.INVALID', refused: refusedValue(intacctField, complaint) };
+    }
+    return DEFINITION.test(complaint.message) ? { code: 'DEFINITION.NOT_FOUND' } : undefined;
+}
+
+/** Business messages count lines from 1, payload targets from 0. */
+function refusedValue(intacctField: string, { message, target }: IntacctComplaint): RefusedValue {
+    const fromTarget = /^\/?lines[/[](\d+)/.exec(target)?.[1];
+    const fromMessage = /\bline (?:number )?(\d+)\b/i.exec(message)?.[1];
+    const lineIndex = fromTarget ? Number(fromTarget) : fromMessage && Number(fromMessage) - 1;
+    return {
+        intacctField,
+        value: /['"]([^'"]+)['"]/.exec(message)?.[1],
+        ...(typeof lineIndex === 'number' ? { lineIndex } : {})
+    };
+}
+
+function rule(says: string, code: FailureCode, intacctField: string): Rule {
+    return { says: new RegExp(says, 'i'), code, intacctField };
+}

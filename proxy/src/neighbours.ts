@@ -1,0 +1,77 @@
+import { Agent } from 'undici';
+import type { Organization } from './config/settings.ts';
+import { ProxyError } from './domain/proxyError.ts';
+import { intacctClient } from './intacct/client.ts';
+import { openCompany, type Company, type IntacctLogin } from './intacct/company.ts';
+import { httpExchange } from './intacct/exchange.ts';
+import { restLedger } from './intacct/restLedger.ts';
+import type { Clock } from './ports/clock.ts';
+import type { OpenNeighbours } from './ports/neighbours.ts';
+import type { CheckNeighbours } from './routes/health.ts';
+import { signIn, type Session } from './salesforce/login.ts';
+import { restOrg } from './salesforce/restOrg.ts';
+import type { RetryPolicy } from './vendor/retry.ts';
+import { tokenCache, type TokenCache } from './vendor/tokenCache.ts';
+
+interface Neighbourhood {
+    readonly organizationId: string;
+    readonly sessions: TokenCache<Session>;
+    readonly company: Company;
+}
+
+const DEFAULT_CONCURRENCY = 4;
+
+/** Builds the adapters of every configured org once; runs borrow them. */
+export function configuredNeighbours(
+    organizations: readonly Organization[],
+    { clock, policy }: { clock: Clock; policy: RetryPolicy }
+): { open: OpenNeighbours; check: CheckNeighbours; close: () => Promise<void> } {
+    const dispatcher = new Agent({ connections: 64 });
+    const exchange = httpExchange(dispatcher);
+    const companies = new Map<string, Company>();
+    const now = () => clock.now().getTime();
+
+    function companyOf(login: IntacctLogin): Company {
+        const { baseUrl, clientId, username, entityId } = login;
+        const identity = JSON.stringify([baseUrl, clientId, username, entityId]);
+        const company = companies.get(identity) ?? openCompany(login, exchange, clock);
+        companies.set(identity, company);
+        return company;
+    }
+
+    const neighbourhoods = new Map<string, Neighbourhood>(
+        organizations.map(({ organizationId, salesforce, intacct }) => [
+            organizationId,
+            {
+                organizationId,
+                sessions: tokenCache(() => signIn(salesforce), now),
+                company: companyOf({ concurrency: DEFAULT_CONCURRENCY, ...intacct })
+            }
+        ])
+    );
+
+    return {
+        open(organizationId, run) {
+            const found = neighbourhoods.get(organizationId);
+            if (!found) {
+                throw new ProxyError('REQUEST.UNAUTHENTICATED');
+            }
+            const context = { run, clock, policy };
+            return {
+                org: restOrg(found.sessions, context),
+                ledger: restLedger(intacctClient(found.company, context))
+            };
+        },
+        async check() {
+            const checks = [...neighbourhoods.values()].flatMap(
+                ({ organizationId, sessions, company }) => [
+                    [`${organizationId} Salesforce`, sessions.get()] as const,
+                    [`${organizationId} Intacct`, company.tokens.get()] as const
+                ]
+            );
+            const results = await Promise.allSettled(checks.map(([, signingIn]) => signingIn));
+            return checks.flatMap(([name], i) => (results[i]?.status === 'rejected' ? [name] : []));
+        },
+        close: () => dispatcher.close()
+    };
+}

@@ -1,0 +1,12 @@
+/** Who may call: the client that signed in, and the one org it speaks for. */
+export interface Caller {
+    readonly clientId: string;
+    readonly organizationId: string;
+}
+
+/** Short-lived proof of a sign-in. */
+export interface AccessTokens {
+    issue(caller: Caller): Promise<{ readonly token: string; readonly expiresInSeconds: number }>;
+    /** Undefined when the token is not ours, not for us, altered or expired. */
+    verify(token: string): Promise<Caller | undefined>;
+}

@@ -1,0 +1,12 @@
+import type { Ledger } from './ledger.ts';
+import type { Run } from './run.ts';
+import type { SyncOrg } from './syncOrg.ts';
+
+/** The two systems that one run stands between. */
+export interface Neighbours {
+    readonly org: SyncOrg;
+    readonly ledger: Ledger;
+}
+
+/** Opens both systems for one run of one configured organization. */
+export type OpenNeighbours = (organizationId: string, run: Run) => Neighbours;

@@ -1,0 +1,77 @@
+import type { SalesDocument, SalesDocumentLine } from '../domain/salesDocument.ts';
+import type { Mirror } from '../ports/syncOrg.ts';
+
+/**
+ * Writes the header of a mirror as a Salesforce row.
+ *
+ * in      amounts as decimal strings
+ * out     JSON numbers, which Salesforce rounds to the field's own decimals: a double keeps the cents
+ *         of any amount that Currency(16,2) can hold
+ * omits   the external id, which is part of the address
+ */
+export function headerRow(
+    { type, document, ...links }: Mirror,
+    now: Date
+): Record<string, unknown> {
+    return {
+        Name: nameOf(document),
+        Document_Id__c: document.documentId,
+        Transaction_Type__c: type.id,
+        ...(links.opportunityId && { Opportunity__c: links.opportunityId }),
+        ...(links.accountId && { Account__c: links.accountId }),
+        State__c: document.state ?? null,
+        Document_Date__c: document.documentDate ?? null,
+        Due_Date__c: document.dueDate ?? null,
+        Reference_Number__c: document.referenceNumber ?? null,
+        Currency_Code__c: document.currencyCode ?? null,
+        Subtotal__c: number(document.subtotal),
+        Total__c: number(document.total),
+        Total_Paid__c: number(document.totalPaid),
+        Total_Due__c: number(document.totalDue),
+        Payment_Status__c: document.paymentStatus ?? null,
+        Source_Document_Id__c: document.sourceDocumentId ?? null,
+        Web_Url__c: document.webUrl ?? null,
+        Intacct_Modified_At__c: document.modifiedAt ?? null,
+        Synced_At__c: now.toISOString(),
+        Is_Deleted_In_Intacct__c: false
+    };
+}
+
+/**
+ * Writes one line of a mirror as a Salesforce row.
+ *
+ * in      `isNew` when the line is not in Salesforce yet
+ * omits   the link to the header on lines that exist: the platform lets nobody change a master
+ */
+export function lineRow(
+    line: SalesDocumentLine,
+    { mirror, object, isNew }: { mirror: Mirror; object: string; isNew: boolean }
+): Record<string, unknown> {
+    const productId = line.itemId === undefined ? undefined : mirror.productIds.get(line.itemId);
+    return {
+        attributes: { type: object },
+        Intacct_Key__c: line.key,
+        ...(isNew && { Document__r: { Intacct_Key__c: mirror.document.key } }),
+        ...(productId && { Product__c: productId }),
+        Line_Number__c: line.lineNumber,
+        Item_Id__c: line.itemId ?? null,
+        Description__c: line.description ?? null,
+        Quantity__c: number(line.quantity),
+        Unit__c: line.unit ?? null,
+        Unit_Price__c: number(line.unitPrice),
+        Discount_Percent__c: number(line.discountPercent),
+        Amount__c: number(line.amount),
+        Tax_Amount__c: number(line.taxAmount),
+        Location_Id__c: line.locationId ?? null,
+        Department_Id__c: line.departmentId ?? null,
+        Class_Id__c: line.classId ?? null
+    };
+}
+
+function nameOf({ documentNumber, documentId }: SalesDocument): string {
+    return (documentNumber ?? documentId).slice(0, 80);
+}
+
+function number(decimal: string | undefined): number | null {
+    return decimal === undefined ? null : Number(decimal);
+}

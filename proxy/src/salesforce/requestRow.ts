@@ -1,0 +1,71 @@
+import type { DocumentClass, SyncRequest, TransactionType } from '../domain/syncRequest.ts';
+import type { Row } from './composite.ts';
+
+export const REQUEST_OBJECT = 'Intacct_Sync_Request__c';
+
+const TYPE_COLUMNS = [
+    'Name',
+    'Document_Class__c',
+    'Active__c',
+    'From_Salesforce__c',
+    'To_Salesforce__c',
+    'Include_Details__c'
+].map((field) => `Transaction_Type__r.${field}`);
+
+/** What a run reads of its request, with the transaction type it is about. */
+export const REQUEST_COLUMNS = [
+    'Id',
+    'Name',
+    'Operation__c',
+    'Status__c',
+    'Source_Record_Id__c',
+    'Opportunity__c',
+    'Preview_Hash__c',
+    'Preview_Hidden__c',
+    'Attempts__c',
+    'Started_At__c',
+    'Idempotency_Key__c',
+    'Document_Id__c',
+    'Transaction_Type__c',
+    ...TYPE_COLUMNS
+].join(', ');
+
+/** Reads a request row; empty fields are absent in our words. */
+export function toSyncRequest(row: Row): SyncRequest {
+    return {
+        id: String(row['Id']),
+        name: String(row['Name']),
+        operation: String(row['Operation__c']),
+        status: String(row['Status__c']),
+        sourceRecordId: text(row['Source_Record_Id__c']),
+        opportunityId: text(row['Opportunity__c']),
+        previewHash: text(row['Preview_Hash__c']),
+        previewHidden: (text(row['Preview_Hidden__c']) ?? '')
+            .split(/\s*[\r\n]+\s*/)
+            .filter(Boolean),
+        attempts: Number(row['Attempts__c'] ?? 0),
+        startedAt: text(row['Started_At__c']),
+        idempotencyKey: text(row['Idempotency_Key__c']),
+        documentId: text(row['Document_Id__c']),
+        transactionType: toType(text(row['Transaction_Type__c']), row['Transaction_Type__r'])
+    };
+}
+
+function toType(id: string | undefined, parent: unknown): TransactionType | undefined {
+    const row = parent as Row | null | undefined;
+    return id === undefined || !row
+        ? undefined
+        : {
+              id,
+              name: String(row['Name']),
+              documentClass: (text(row['Document_Class__c']) ?? 'Other') as DocumentClass,
+              isActive: row['Active__c'] === true,
+              fromSalesforce: row['From_Salesforce__c'] === true,
+              toSalesforce: row['To_Salesforce__c'] === true,
+              includeDetails: row['Include_Details__c'] === true
+          };
+}
+
+function text(value: unknown): string | undefined {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}

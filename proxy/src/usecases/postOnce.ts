@@ -1,0 +1,65 @@
+import type { Attempt } from '../domain/attempt.ts';
+import { explainRefusal } from '../domain/explainRefusal.ts';
+import { currentKey } from '../domain/idempotencyKey.ts';
+import { ProxyError } from '../domain/proxyError.ts';
+import type { Sendable } from '../domain/sendable.ts';
+import type { SyncRequest } from '../domain/syncRequest.ts';
+import type { Ledger } from '../ports/ledger.ts';
+import { findPosted } from './findPosted.ts';
+
+/** After this time no earlier create can still be at work under the same key. */
+const LONGEST_CREATE_MS = 20 * 60_000;
+
+interface Posting {
+    readonly request: SyncRequest;
+    readonly attempt: Attempt;
+    readonly sendable: Sendable;
+    readonly now: Date;
+}
+
+/**
+ * Creates the document, or finds the one an earlier try left, and returns its key.
+ *
+ * throws  a refusal in terms of Salesforce records; the key is then spent, because Intacct would
+ *         answer the mended request from its cache
+ */
+export async function postOnce(ledger: Ledger, posting: Posting): Promise<string> {
+    const { request, attempt, sendable } = posting;
+    const mightHavePosted = attempt.mayHavePosted;
+    attempt.mayHavePosted = true;
+    try {
+        const creation = await ledger.createDocument(
+            sendable.typeName,
+            sendable.payload,
+            currentKey(request)
+        );
+        return creation.kind === 'created'
+            ? creation.key
+            : await resolveConflict(ledger, posting, creation.detail);
+    } catch (error) {
+        if (!(error instanceof ProxyError) || error.isRetryable) {
+            throw error;
+        }
+        if (error.code === 'INTACCT.UNAUTHENTICATED') {
+            attempt.mayHavePosted = mightHavePosted;
+            throw error;
+        }
+        attempt.mayHavePosted = false;
+        attempt.isKeySpent = true;
+        throw explainRefusal(error, sendable);
+    }
+}
+
+/** The key was used with another content, or is in use right now: the document decides. */
+async function resolveConflict(
+    ledger: Ledger,
+    { attempt, sendable, now }: Posting,
+    detail: string
+): Promise<string> {
+    const key = await findPosted(ledger, attempt, sendable);
+    if (key !== undefined) {
+        return key;
+    }
+    attempt.isKeySpent = now.getTime() - Date.parse(attempt.firstStartedAt) > LONGEST_CREATE_MS;
+    throw new ProxyError('INTACCT.UNAVAILABLE', { detail: `HTTP 409 ${detail}` });
+}
