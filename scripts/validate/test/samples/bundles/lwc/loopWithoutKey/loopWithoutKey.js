@@ -1,0 +1,5 @@
+import { LightningElement } from 'lwc';
+
+export default class LoopWithoutKey extends LightningElement {
+    lines = [];
+}

@@ -1,0 +1,3 @@
+import value from '@salesforce/everything/value';
+
+export default value;
