@@ -1,0 +1,61 @@
+import type { FastifyInstance } from 'fastify';
+import type { Org } from '../../kernel/types.ts';
+import { visitorOf, type Visitor } from '../server/sessions.ts';
+import type { BundleCompiler } from './bundleCompiler.ts';
+import { defineScopedModule, UnknownScopedModule } from './scopedModules.ts';
+
+/**
+ * GET /modules/c/{bundle}.js: the bundle with every `c/*` and `@salesforce/*` module it needs, in one answer,
+ * so that a component opens with one request. 422 carries the compiler's words for the page to show.
+ */
+export function registerModules(app: FastifyInstance, org: Org, compiler: BundleCompiler): void {
+    app.get<{ Params: { name: string } }>('/modules/c/:name.js', async (request, reply) => {
+        const visitor = visitorOf(org, request, reply);
+        reply.header('cache-control', 'no-store');
+        try {
+            const code = await closure(request.params.name, org, compiler, visitor);
+            return await reply.type('text/javascript').send(code);
+        } catch (error) {
+            if (!(error instanceof BundleRefused || error instanceof UnknownScopedModule))
+                throw error;
+            return reply.code(422).type('text/plain').send(error.message);
+        }
+    });
+}
+
+class BundleRefused extends Error {
+    override readonly name = 'BundleRefused';
+}
+
+async function closure(
+    root: string,
+    org: Org,
+    compiler: BundleCompiler,
+    visitor: Visitor
+): Promise<string> {
+    const parts = new Map<string, string>();
+    const open = [`c/${root}`];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+        if (parts.has(id)) continue;
+        if (id.startsWith('@salesforce/')) {
+            parts.set(id, defineScopedModule(id, org, visitor));
+        } else if (id.startsWith('c/')) {
+            const { code, dependencies } = await compileNamed(id.slice(2), org, compiler);
+            parts.set(id, code);
+            open.push(...dependencies);
+        }
+    }
+    return [...parts.values()].join('\n');
+}
+
+async function compileNamed(
+    name: string,
+    org: Org,
+    compiler: BundleCompiler
+): Promise<{ code: string; dependencies: readonly string[] }> {
+    const bundle = org.metadata.bundles.get(name);
+    if (!bundle) throw new BundleRefused(`c/${name}: the project has no such component.`);
+    const compiled = await compiler.compile(name, bundle.directory);
+    if (!compiled.ok) throw new BundleRefused(`c/${name}\n${compiled.message}`);
+    return compiled;
+}

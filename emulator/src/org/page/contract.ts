@@ -1,0 +1,147 @@
+/** What the page's server tells its shell; both sides compile against these shapes. */
+
+export interface PageUser {
+    id: string;
+    username: string;
+    name: string;
+}
+
+/** One tab of an app's navigation bar, also an item of the app launcher. */
+export interface NavItem {
+    /** API name: `Opportunity`, `standard-home`, a custom tab's name. */
+    name: string;
+    label: string;
+    kind: 'home' | 'object' | 'page' | 'component' | 'url';
+    url: string;
+    icon: string;
+}
+
+export interface AppDescription {
+    name: string;
+    label: string;
+    description: string;
+    items: NavItem[];
+}
+
+/** Everything the shell needs to draw its frame; embedded in the HTML so that no request precedes it. */
+export interface Bootstrap {
+    user: PageUser;
+    users: PageUser[];
+    language: string;
+    languages: { value: string; label: string }[];
+    apps: AppDescription[];
+    /** Tabs of no app, offered by the launcher. */
+    allItems: NavItem[];
+    canSetup: boolean;
+}
+
+/** One component of a page with its properties; facets are the named places it holds. */
+export interface PageNode {
+    id: string;
+    component: string;
+    properties: Record<string, string | string[]>;
+    facets: Record<string, PageNode[]>;
+    /** API name when the node is a field of a Dynamic Forms section. */
+    field?: string;
+}
+
+export interface PageLayout {
+    /** `recordHome`: header, main and sidebar; `columns`: regions side by side. */
+    template: string;
+    regions: { name: string; nodes: PageNode[] }[];
+}
+
+/** A button of a record page. */
+export interface RecordAction {
+    name: string;
+    label: string;
+    kind: 'edit' | 'clone' | 'delete' | 'quickAction' | 'unsupported';
+    quickAction?: QuickActionDescription;
+}
+
+export interface QuickActionDescription {
+    label: string;
+    /** Bundle to open, without namespace. */
+    component: string;
+    /** `ScreenAction` opens in a modal, `Action` runs without one. */
+    mode: 'ScreenAction' | 'Action';
+    size: 'small' | 'medium' | 'large';
+}
+
+/** One field as forms and details show it. */
+export interface FieldDescription {
+    name: string;
+    label: string;
+    type: string;
+    helpText?: string;
+    required: boolean;
+    editable: boolean;
+    createable: boolean;
+    scale: number;
+    length: number;
+    /** Dotted path that shows a lookup by name, e.g. `Account.Name`. */
+    nameFrom?: string;
+    referenceTo?: string;
+    options?: { label: string; value: string }[];
+}
+
+export interface FieldSection {
+    label: string;
+    columns: FieldDescription[][];
+}
+
+export interface RelatedListDescription {
+    /** Child relationship: `OpportunityLineItems`, `Lines__r`. */
+    name: string;
+    label: string;
+    objectApiName: string;
+    parentField: string;
+    icon: string;
+}
+
+export interface ObjectDescription {
+    apiName: string;
+    label: string;
+    labelPlural: string;
+    icon: string;
+    nameField: string;
+    createable: boolean;
+}
+
+export interface RecordPage {
+    object: ObjectDescription;
+    layout: PageLayout;
+    actions: RecordAction[];
+    highlights: FieldDescription[];
+    sections: FieldSection[];
+    relatedLists: RelatedListDescription[];
+}
+
+/** One cell or column of a list. */
+export interface ListColumn extends FieldDescription {
+    sortable: boolean;
+}
+
+export interface ListRow {
+    id: string;
+    values: Record<string, unknown>;
+}
+
+export interface ListPage {
+    object: ObjectDescription;
+    view: string;
+    views: { name: string; label: string }[];
+    columns: ListColumn[];
+    rows: ListRow[];
+    total: number;
+    sortBy: string;
+    sortDirection: 'asc' | 'desc';
+}
+
+export interface SearchResult {
+    id: string;
+    name: string;
+    objectApiName: string;
+    objectLabel: string;
+    icon: string;
+}

@@ -1,0 +1,90 @@
+import type { Context, Org } from '../../kernel/types.ts';
+import type { PageLayout, PageNode, RecordAction } from '../contract.ts';
+import { layoutOf } from './layouts.ts';
+
+const MODAL_SIZES: Record<string, 'small' | 'medium' | 'large'> = {
+    Small: 'small',
+    Medium: 'medium',
+    Large: 'large'
+};
+const STANDARD: Record<string, RecordAction> = {
+    Edit: { name: 'Edit', label: 'Edit', kind: 'edit' },
+    Clone: { name: 'Clone', label: 'Clone', kind: 'clone' },
+    Delete: { name: 'Delete', label: 'Delete', kind: 'delete' }
+};
+
+/**
+ * The buttons of a record page for this user: the highlights panel's dynamic actions, else the page layout's,
+ * else the standard ones; Edit, Clone and Delete only where the record allows them.
+ */
+export function actionsOf(
+    objectApiName: string,
+    recordId: string,
+    layout: PageLayout,
+    org: Org,
+    context: Context
+): RecordAction[] {
+    const names = dynamicActions(layout) ?? layoutActions(objectApiName, org);
+    return names.flatMap((name) => {
+        const standard = STANDARD[name];
+        if (!standard) return quickAction(objectApiName, name, org) ?? [];
+        return mayRun(standard.kind, objectApiName, recordId, org, context) ? standard : [];
+    });
+}
+
+function dynamicActions(layout: PageLayout): string[] | undefined {
+    const nodes = layout.regions.flatMap((region) => region.nodes);
+    const panel = find(nodes, 'force:highlightsPanel');
+    const names = panel?.properties['actionNames'];
+    return Array.isArray(names) && names.length > 0 ? names : undefined;
+}
+
+function find(nodes: readonly PageNode[], component: string): PageNode | undefined {
+    for (const node of nodes) {
+        const found =
+            node.component === component
+                ? node
+                : find(Object.values(node.facets).flat(), component);
+        if (found) return found;
+    }
+    return undefined;
+}
+
+function layoutActions(objectApiName: string, org: Org): string[] {
+    const items = layoutOf(objectApiName, org)?.platformActionList?.platformActionListItems ?? [];
+    const named = items.flatMap(({ actionName }) => actionName ?? []);
+    const known = named.filter((name) => name in STANDARD || org.metadata.quickActions.has(name));
+    return known.length > 0 ? known : Object.keys(STANDARD);
+}
+
+function mayRun(
+    kind: RecordAction['kind'],
+    objectApiName: string,
+    recordId: string,
+    org: Org,
+    context: Context
+): boolean {
+    const object = org.schema.requireObject(objectApiName);
+    const access = org.access.record(context, objectApiName, recordId);
+    if (kind === 'edit') return object.updateable && access.edit;
+    if (kind === 'delete') return object.deletable && access.delete;
+    return object.createable && org.access.object(context, objectApiName).create;
+}
+
+function quickAction(objectApiName: string, name: string, org: Org): RecordAction | undefined {
+    const action =
+        org.metadata.quickActions.get(name) ??
+        org.metadata.quickActions.get(`${objectApiName}.${name}`);
+    if (!action) return undefined;
+    const label = action.label ?? name;
+    const component = action.lightningWebComponent;
+    if (!component) return { name, label, kind: 'unsupported' };
+    const bundle = org.metadata.bundles.get(component);
+    const target = bundle?.targetConfigs.find((config) =>
+        config.targets.includes('lightning__RecordAction')
+    );
+    const subtype = action.actionSubtype ?? target?.actionType;
+    const mode = subtype === 'Action' ? 'Action' : 'ScreenAction';
+    const size = MODAL_SIZES[action.modalSize ?? ''] ?? 'medium';
+    return { name, label, kind: 'quickAction', quickAction: { label, component, mode, size } };
+}

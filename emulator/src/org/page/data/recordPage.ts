@@ -1,0 +1,118 @@
+import type { Context, ObjectInfo, Org } from '../../kernel/types.ts';
+import { OrgError } from '../../kernel/types.ts';
+import type {
+    FieldDescription,
+    PageLayout,
+    RecordPage,
+    RelatedListDescription
+} from '../contract.ts';
+import { actionsOf } from './actions.ts';
+import { DEFAULT_RECORD_PAGE } from './defaultPages.ts';
+import { toPageLayout } from './flexiPage.ts';
+import { iconOf } from './icons.ts';
+import { layoutOf, sectionsOf } from './layouts.ts';
+import { describeField, describeObject } from './objects.ts';
+import { STANDARD_HIGHLIGHTS } from './standardLayouts.ts';
+import { visibilityFor } from './visibility.ts';
+
+const HIGHLIGHT_COUNT = 5;
+
+/**
+ * Everything about a record page but the record: which components stand where, buttons, fields, related lists.
+ * @throws OrgError 404 when the record is not there for this user.
+ */
+export function recordPageOf(
+    recordId: string,
+    appName: string | undefined,
+    org: Org,
+    context: Context
+): RecordPage {
+    const object = org.schema.objectOfId(recordId);
+    const record = object && org.records.read(object.apiName, recordId, context);
+    if (!object || !record) {
+        throw new OrgError(
+            404,
+            'NOT_FOUND',
+            `The record ${recordId} does not exist or is not yours to see.`
+        );
+    }
+    const name = assignedPage(object.apiName, appName, org);
+    const page = name === undefined ? undefined : org.metadata.flexiPages.get(name);
+    const layout: PageLayout = page
+        ? toPageLayout(page, visibilityFor(org, context, record))
+        : DEFAULT_RECORD_PAGE;
+    return {
+        object: describeObject(object, org, context),
+        layout,
+        actions: actionsOf(object.apiName, recordId, layout, org, context),
+        highlights: highlightsOf(object, org, context),
+        sections: sectionsOf(object, org, context),
+        relatedLists: relatedListsOf(object, org, context)
+    };
+}
+
+/** The app's assignment wins over the object's own, as on the platform. */
+function assignedPage(
+    objectApiName: string,
+    appName: string | undefined,
+    org: Org
+): string | undefined {
+    const app = appName === undefined ? undefined : org.metadata.applications.get(appName);
+    const inApp = app?.actionOverrides.find(
+        (override) =>
+            override.actionName === 'View' &&
+            override.type === 'Flexipage' &&
+            override.pageOrSobjectType === objectApiName &&
+            override.formFactor !== 'Small'
+    );
+    const onObject = org.metadata.objects
+        .get(objectApiName)
+        ?.definition.actionOverrides?.find(
+            ({ actionName, type, formFactor }) =>
+                actionName === 'View' && type === 'Flexipage' && formFactor !== 'Small'
+        );
+    return inApp?.content ?? onObject?.content;
+}
+
+function highlightsOf(object: ObjectInfo, org: Org, context: Context): FieldDescription[] {
+    const standard = STANDARD_HIGHLIGHTS[object.apiName];
+    const firstOfLayout = sectionsOf(object, org, context)
+        .flatMap(({ columns }) => columns.flat())
+        .filter(({ name, type }) => name !== object.nameField && type !== 'textarea')
+        .map(({ name }) => name);
+    return (standard ?? firstOfLayout)
+        .flatMap((name) => describeField(object, name, org, context) ?? [])
+        .slice(0, HIGHLIGHT_COUNT);
+}
+
+function relatedListsOf(object: ObjectInfo, org: Org, context: Context): RelatedListDescription[] {
+    const wanted = layoutOf(object.apiName, org)?.relatedLists.map(
+        ({ relatedList }) => relatedList
+    );
+    return object.childRelationships
+        .flatMap(({ childObject, field, relationshipName }) => {
+            const child = org.schema.object(childObject);
+            if (!child || !relationshipName || !org.access.object(context, childObject).read)
+                return [];
+            return {
+                name: relationshipName,
+                label: child.labelPlural,
+                objectApiName: childObject,
+                parentField: field,
+                icon: iconOf(childObject, org.metadata)
+            };
+        })
+        .filter((list) => !wanted || wanted.some((name) => names(list, name)));
+}
+
+/** Layouts write a list as `Child__c.Lookup__c`, as `RelatedOpportunityLines`, or by its relationship. */
+function names(
+    { name, objectApiName, parentField }: RelatedListDescription,
+    listed: string
+): boolean {
+    return (
+        listed === name ||
+        listed === `${objectApiName}.${parentField}` ||
+        listed === `Related${name}`
+    );
+}

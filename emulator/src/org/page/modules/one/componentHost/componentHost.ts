@@ -1,0 +1,76 @@
+import { LightningElement, api, getComponentDef, track } from 'lwc';
+import { onModulesChanged } from 'one/hotReload';
+import { load } from 'one/loader';
+import { fill, words } from 'one/words';
+
+type Constructor = typeof LightningElement;
+
+/**
+ * Shows one component of the project by name (`c/documentView`), with those of the given properties that it
+ * declares; shows the compile error in its place, and the new version when a file changes.
+ */
+export default class ComponentHost extends LightningElement {
+    readonly words = words;
+    @api recordId: string | undefined;
+    @api objectApiName: string | undefined;
+    @api properties: Record<string, unknown> = {};
+    @track error: string | undefined;
+    constructorOf: Constructor | undefined;
+    private stop: () => void = () => {};
+    private componentName = '';
+
+    @api
+    get name(): string {
+        return this.componentName;
+    }
+
+    set name(value: string) {
+        this.componentName = value;
+        void this.load();
+    }
+
+    connectedCallback(): void {
+        this.stop = onModulesChanged((stale) => {
+            if (stale.has(this.componentName) || this.error) void this.load();
+        });
+    }
+
+    disconnectedCallback(): void {
+        this.stop();
+    }
+
+    errorCallback(error: Error): void {
+        this.fail(error);
+    }
+
+    private async load(): Promise<void> {
+        const { componentName } = this;
+        try {
+            const module = await load(componentName);
+            if (componentName !== this.componentName) return;
+            this.constructorOf = module['default'] as Constructor;
+            this.error = undefined;
+        } catch (error) {
+            this.fail(error as Error);
+        }
+    }
+
+    private fail(error: Error): void {
+        console.error(error);
+        this.constructorOf = undefined;
+        this.error = error.message;
+    }
+
+    get given(): Record<string, unknown> {
+        const { recordId, objectApiName, properties } = this;
+        const declared = this.constructorOf ? getComponentDef(this.constructorOf).props : {};
+        const all: Record<string, unknown> = { ...properties, recordId, objectApiName };
+        return Object.fromEntries(
+            Object.entries(all).filter(([name, value]) => name in declared && value !== undefined)
+        );
+    }
+
+    get title(): string {
+        return fill(words.cannotShow, this.componentName);
+    }
+}

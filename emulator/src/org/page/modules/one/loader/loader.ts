@@ -1,0 +1,83 @@
+type Module = Record<string, unknown>;
+type Factory = (...args: unknown[]) => unknown;
+
+interface Definition {
+    dependencies: string[];
+    factory: Factory;
+}
+
+/** Given by the document: the LWC compiler refuses `import()` of a computed name. */
+declare const lightningImport: (id: string) => Promise<Module>;
+
+const definitions = new Map<string, Definition>();
+const modules = new Map<string, Promise<Module>>();
+
+/** Why a component of the project cannot be shown: the compiler's or the loader's words. */
+export class ModuleError extends Error {
+    override readonly name = 'ModuleError';
+}
+
+/** Called by the AMD code that the platform compiler emits; the first definition of a name stays. */
+export function define(id: string, dependencies: string[], factory: Factory): void {
+    if (!definitions.has(id)) definitions.set(id, { dependencies, factory });
+}
+
+/**
+ * Loads a module by its name: the project's own `c/*` from the module server, all others from the import map.
+ * @throws ModuleError with the compile error when a bundle is refused.
+ */
+export function load(id: string): Promise<Module> {
+    const known = modules.get(id);
+    if (known) return known;
+    const loading = definitions.has(id) || id.startsWith('c/') ? instantiate(id) : importByName(id);
+    modules.set(id, loading);
+    loading.catch(() => modules.delete(id));
+    return loading;
+}
+
+function importByName(id: string): Promise<Module> {
+    return lightningImport(id).catch((error: unknown) => {
+        throw new ModuleError(`${id} is not a module of the local org (${String(error)}).`);
+    });
+}
+
+async function instantiate(id: string): Promise<Module> {
+    if (!definitions.has(id)) await fetchDefinitions(id);
+    const definition = definitions.get(id);
+    if (!definition) throw new ModuleError(`${id} has no definition.`);
+    const { dependencies, factory } = definition;
+    const exports: Module = {};
+    const needed = await Promise.all(
+        dependencies.map((name) => (name === 'exports' ? exports : load(name)))
+    );
+    const value = factory(...needed);
+    if (dependencies.includes('exports')) return exports;
+    return { default: value, ...(value && typeof value === 'object' ? value : {}) };
+}
+
+async function fetchDefinitions(id: string): Promise<void> {
+    const url = `/modules/${id}.js`;
+    const response = await fetch(url);
+    const code = await response.text();
+    if (!response.ok) throw new ModuleError(code);
+    new Function('define', `${code}\n//# sourceURL=${location.origin}${url}`)(define);
+}
+
+/**
+ * Forgets a changed module and everything that was built with it, so that the next load is fresh.
+ * @returns the names forgotten.
+ */
+export function invalidate(id: string): string[] {
+    const stale = new Set([id]);
+    for (let size = 0; size !== stale.size; ) {
+        size = stale.size;
+        for (const [name, { dependencies }] of definitions) {
+            if (dependencies.some((dependency) => stale.has(dependency))) stale.add(name);
+        }
+    }
+    for (const name of stale) {
+        definitions.delete(name);
+        modules.delete(name);
+    }
+    return [...stale];
+}

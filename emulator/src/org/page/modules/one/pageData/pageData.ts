@@ -1,0 +1,70 @@
+import type {
+    Bootstrap,
+    FieldSection,
+    ListPage,
+    ObjectDescription,
+    PageLayout,
+    RecordPage,
+    SearchResult
+} from '../../../contract.ts';
+
+/** What the server put into the document for the shell. */
+export const bootstrap = (globalThis as unknown as { lightningPage: Bootstrap }).lightningPage;
+
+/** An answer of the org that is not a success, in the platform's error shape. */
+export class OrgRequestError extends Error {
+    override readonly name = 'OrgRequestError';
+    readonly status: number;
+    readonly body: unknown;
+
+    constructor(status: number, body: unknown) {
+        super(messageOf(body) ?? `The org answered ${status}.`);
+        this.status = status;
+        this.body = body;
+    }
+}
+
+function messageOf(body: unknown): string | undefined {
+    const first = Array.isArray(body) ? body[0] : body;
+    return (first as { message?: string } | undefined)?.message;
+}
+
+async function get<T>(path: string, query: Record<string, unknown> = {}): Promise<T> {
+    const parameters = new URLSearchParams();
+    for (const [name, value] of Object.entries(query)) {
+        if (value !== undefined && value !== '') parameters.set(name, String(value));
+    }
+    const response = await fetch(`/_local/page/${path}?${parameters}`);
+    const body: unknown = await response.json();
+    if (!response.ok) throw new OrgRequestError(response.status, body);
+    return body as T;
+}
+
+export const getRecordPage = (recordId: string, app: string | undefined): Promise<RecordPage> =>
+    get(`records/${recordId}`, { app });
+
+export const getListPage = (object: string, query: Record<string, unknown>): Promise<ListPage> =>
+    get(`lists/${object}`, query);
+
+export const getForm = (
+    object: string
+): Promise<{ object: ObjectDescription; sections: FieldSection[] }> => get(`forms/${object}`);
+
+export const searchRecords = (term: string, object?: string): Promise<SearchResult[]> =>
+    get('search', { term, object });
+
+export const getTab = (tab: string): Promise<{ layout?: PageLayout; component?: string }> =>
+    get(`tabs/${tab}`);
+
+/** Signs in another user or changes the language, then opens the page afresh. */
+export async function switchSession(change: {
+    username?: string;
+    language?: string;
+}): Promise<void> {
+    await fetch('/_local/session', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(change)
+    });
+    location.reload();
+}

@@ -1,0 +1,76 @@
+import type { FastifyInstance } from 'fastify';
+import { OrgError } from '../../kernel/types.ts';
+import type { Org } from '../../kernel/types.ts';
+import { contextOf } from '../../rest/session.ts';
+import { toPageLayout } from '../data/flexiPage.ts';
+import { sectionsOf } from '../data/layouts.ts';
+import { listPageOf } from '../data/listPage.ts';
+import { describeObject } from '../data/objects.ts';
+import { recordPageOf } from '../data/recordPage.ts';
+import { searchRecords } from '../data/search.ts';
+import { visibilityFor } from '../data/visibility.ts';
+
+const PAGE_SIZE = 50;
+
+interface ListQuery {
+    view?: string;
+    search?: string;
+    sortBy?: string;
+    sortDirection?: 'asc' | 'desc';
+    offset?: string;
+    limit?: string;
+    parentField?: string;
+    parentId?: string;
+}
+
+/** GET /_local/page/*: the shell's own questions, answered as the signed-in user. */
+export function registerPageData(app: FastifyInstance, org: Org): void {
+    app.get<{ Params: { id: string }; Querystring: { app?: string } }>(
+        '/_local/page/records/:id',
+        (request) =>
+            recordPageOf(request.params.id, request.query.app, org, contextOf(org, request))
+    );
+
+    app.get<{ Params: { object: string }; Querystring: ListQuery }>(
+        '/_local/page/lists/:object',
+        (request) => {
+            const { offset, limit, parentField, parentId, ...query } = request.query;
+            const object = org.schema.requireObject(request.params.object);
+            const parent =
+                parentField && parentId ? { field: parentField, id: parentId } : undefined;
+            const asked = {
+                ...query,
+                parent,
+                offset: Number(offset ?? 0),
+                limit: Number(limit ?? PAGE_SIZE)
+            };
+            return listPageOf(object, asked, org, contextOf(org, request));
+        }
+    );
+
+    app.get<{ Params: { object: string } }>('/_local/page/forms/:object', (request) => {
+        const context = contextOf(org, request);
+        const object = org.schema.requireObject(request.params.object);
+        return {
+            object: describeObject(object, org, context),
+            sections: sectionsOf(object, org, context)
+        };
+    });
+
+    app.get<{ Querystring: { term?: string; object?: string } }>(
+        '/_local/page/search',
+        (request) => {
+            const { term = '', object } = request.query;
+            return searchRecords(term, object ? [object] : undefined, org, contextOf(org, request));
+        }
+    );
+
+    app.get<{ Params: { tab: string } }>('/_local/page/tabs/:tab', (request) => {
+        const context = contextOf(org, request);
+        const tab = org.metadata.tabs.get(request.params.tab);
+        const page = tab?.flexiPage && org.metadata.flexiPages.get(tab.flexiPage);
+        if (page) return { layout: toPageLayout(page, visibilityFor(org, context, undefined)) };
+        if (tab?.lwcComponent) return { component: tab.lwcComponent };
+        throw new OrgError(404, 'NOT_FOUND', `There is no tab ${request.params.tab}.`);
+    });
+}

@@ -1,0 +1,77 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { OrgError } from '../../kernel/types.ts';
+import type { Org, User } from '../../kernel/types.ts';
+import { findSession } from '../../rest/session.ts';
+
+/** Languages the page's own words exist in. */
+export const LANGUAGES = ['en_US', 'fr'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Who looks at the page and in which language. */
+export interface Visitor {
+    user: User;
+    language: Language;
+}
+
+const DEFAULT_USERNAME = 'rep@local.test';
+const YEAR_SECONDS = 31_536_000;
+
+/**
+ * Finds who looks at the page and, on a first visit or after a restart, signs in the user seen last
+ * (first the sales rep), so that a deep link always opens.
+ */
+export function visitorOf(org: Org, request: FastifyRequest, reply: FastifyReply): Visitor {
+    const found = findSession(org, request)?.user;
+    const user = found ?? userNamed(org, cookie(request, 'lastUser') ?? DEFAULT_USERNAME);
+    if (!found) signIn(org, reply, user);
+    return { user, language: languageOf(request, user) };
+}
+
+/** POST /_local/session: the header's switch of user and language. */
+export function registerSessions(app: FastifyInstance, org: Org): void {
+    app.post<{ Body: { username?: string; language?: string } }>(
+        '/_local/session',
+        (request, reply) => {
+            const { username, language } = request.body ?? {};
+            const current = findSession(org, request)?.user;
+            const user = username ? userNamed(org, username) : current;
+            if (!user) throw new OrgError(400, 'INVALID_LOGIN', 'Name a username.');
+            signIn(org, reply, user);
+            if (language) setCookie(reply, 'language', toLanguage(language));
+            return { id: user.id, username: user.username, name: user.name };
+        }
+    );
+}
+
+function signIn(org: Org, reply: FastifyReply, user: User): void {
+    setCookie(reply, 'sid', org.sessions.open(user, 'page').token);
+    setCookie(reply, 'lastUser', user.username);
+}
+
+function userNamed(org: Org, username: string): User {
+    const user =
+        org.users.byUsername(username) ??
+        org.users.byUsername(DEFAULT_USERNAME) ??
+        org.users.all()[0];
+    if (!user) throw new OrgError(400, 'INVALID_LOGIN', 'This org has no users.');
+    return user;
+}
+
+function languageOf(request: FastifyRequest, user: User): Language {
+    return toLanguage(cookie(request, 'language') ?? user.language);
+}
+
+function toLanguage(language: string): Language {
+    return language.startsWith('fr') ? 'fr' : 'en_US';
+}
+
+function cookie(request: FastifyRequest, name: string): string | undefined {
+    const found = new RegExp(`(?:^|;\\s*)${name}=([^;]+)`).exec(request.headers.cookie ?? '');
+    return found?.[1] && decodeURIComponent(found[1]);
+}
+
+function setCookie(reply: FastifyReply, name: string, value: string): void {
+    const attributes = `Path=/; SameSite=Lax; Max-Age=${YEAR_SECONDS}`;
+    const secret = name === 'sid' ? '; HttpOnly' : '';
+    reply.header('set-cookie', `${name}=${encodeURIComponent(value)}; ${attributes}${secret}`);
+}

@@ -1,0 +1,20 @@
+import path from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+import { packageDir } from '../vendor/packageDir.ts';
+
+const FOR_EVER = { maxAge: '365d', immutable: true } as const;
+
+/** Serves SLDS at `/assets`, where base components look for icons, and the built modules at `/vendor`. */
+export async function registerStatics(app: FastifyInstance, vendorDir: string): Promise<void> {
+    const slds = path.join(packageDir('@salesforce-ux/design-system'), 'assets');
+    const options = { decorateReply: false, cacheControl: true };
+    await app.register(fastifyStatic, { ...options, root: slds, prefix: '/assets/', maxAge: '1d' });
+    await app.register(fastifyStatic, {
+        ...options,
+        ...FOR_EVER,
+        root: vendorDir,
+        prefix: '/vendor/'
+    });
+}
