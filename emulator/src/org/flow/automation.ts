@@ -1,0 +1,108 @@
+import { createExternalServices } from '../callout/externalServices.ts';
+import type { CredentialStore } from '../callout/credentialStore.ts';
+import { createHttpSend } from '../callout/http.ts';
+import { createSecretTable } from '../callout/secretTable.ts';
+import { readServiceTypes } from '../callout/serviceTypes.ts';
+import type { SqlDatabase } from '../jobs/database.ts';
+import { ASYNC_PATH } from '../jobs/job.ts';
+import type { FailedInterview, Job } from '../jobs/job.ts';
+import { JobQueue } from '../jobs/jobQueue.ts';
+import { JobStore } from '../jobs/jobStore.ts';
+import { jobRunner } from '../jobs/runner.ts';
+import type { Failure } from '../jobs/runner.ts';
+import type { Context, Org } from '../kernel/types.ts';
+import { FlowFault } from './data/fault.ts';
+import type { FlowRuntime } from './run/interview.ts';
+import { runFlow } from './run/runFlow.ts';
+import type { FlowOutcome } from './run/runFlow.ts';
+import { runLater } from './run/runLater.ts';
+import { ScheduledFlows, TIMER_PATH } from './run/scheduledFlows.ts';
+import type { ScheduledJob } from './run/scheduledFlows.ts';
+import { saveHooks } from './trigger/saveHooks.ts';
+import { catalogueFlows } from './trigger/triggeredFlows.ts';
+
+export interface AutomationOptions {
+    /** The org's own database, so that automation commits and rolls back with the records. */
+    readonly sql: SqlDatabase;
+    /** Where named credentials and token providers are reached in this org; default: where the metadata says. */
+    readonly calloutUrl?: string;
+}
+
+/** The org's automation at work, for routes, seeds and tests. */
+export interface Automation {
+    readonly secrets: CredentialStore;
+    /** Runs a screen-less flow in the caller's context. @throws OrgError for a flow that cannot be run. */
+    runFlow(
+        name: string,
+        inputs: Readonly<Record<string, unknown>>,
+        context: Context
+    ): Promise<FlowOutcome>;
+    /** Runs everything that is due; resolves when nothing is left. */
+    drain(): Promise<void>;
+    jobs(): readonly Job[];
+    scheduledJobs(): readonly ScheduledJob[];
+    failedInterviews(): readonly FailedInterview[];
+    /** Ends after the running interviews; waiting ones stay in the database. */
+    stop(): Promise<void>;
+}
+
+/** Brings the project's flows to life in an org: triggers, later paths, schedules and callouts. */
+export function installAutomation(org: Org, { sql, calloutUrl }: AutomationOptions): Automation {
+    const catalogue = catalogueFlows(org.metadata);
+    const serviceTypes = readServiceTypes(org.metadata);
+    const runtime: FlowRuntime = { org, serviceTypes, flow: (name) => catalogue.flow(name) };
+    const secrets = createSecretTable(sql);
+    const send = createHttpSend();
+    const callService = createExternalServices({
+        org,
+        types: serviceTypes,
+        secrets,
+        send,
+        calloutUrl
+    });
+    const store = new JobStore(sql);
+    const schedules = new ScheduledFlows(runtime, store, catalogue);
+    const work = async (job: Job): Promise<void> => {
+        if (job.path === TIMER_PATH) schedules.start(job);
+        else await runLater(runtime, callService, job);
+    };
+    const queue = new JobQueue({
+        store,
+        clock: org.clock,
+        run: jobRunner(store, org.clock, work, failureOf),
+        batchKey: ({ id, flow, path }) => (path === ASYNC_PATH ? String(id) : `${flow}:${path}`)
+    });
+    org.records.register(
+        saveHooks({
+            runtime,
+            catalogue,
+            store,
+            wake: () => queue.wake(),
+            onFailure: (failure) =>
+                store.addFailure({
+                    ...failure,
+                    failedAt: org.clock.now().toISOString(),
+                    retryAt: null
+                })
+        })
+    );
+    schedules.arm();
+    queue.wake();
+    return {
+        secrets,
+        runFlow: (name, inputs, context) => runFlow(runtime, callService, name, inputs, context),
+        drain: () => queue.drain(),
+        jobs: () => store.all(),
+        scheduledJobs: () => schedules.list(),
+        failedInterviews: () => store.failures(),
+        stop: async () => {
+            await queue.stop();
+            await send.close();
+        }
+    };
+}
+
+function failureOf(error: unknown): Failure {
+    const element = error instanceof FlowFault ? error.element : undefined;
+    return { element, message: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,47 @@
+import type { FastifyInstance } from 'fastify';
+import { registerCredentialRoutes } from '../callout/credentialRoutes.ts';
+import type { Context, Org } from '../kernel/types.ts';
+import { OrgError } from '../kernel/types.ts';
+import { contextOf } from '../rest/session.ts';
+import type { Automation } from './automation.ts';
+
+interface FlowRun {
+    readonly flowApiName: string;
+    readonly inputs?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Serves automation: the Connect API's credentials, and below `/_local` what Setup shows of it (waiting, failed and
+ * scheduled work), the way to run waiting work now, and flows on behalf of `<lightning-flow>`.
+ */
+export function registerAutomationRoutes(
+    app: FastifyInstance,
+    org: Org,
+    automation: Automation
+): void {
+    registerCredentialRoutes(app, org, automation.secrets);
+    app.get('/_local/jobs', () => automation.jobs());
+    app.post('/_local/jobs/run', async () => {
+        await automation.drain();
+        return { jobs: automation.jobs().length };
+    });
+    app.get('/_local/scheduled-jobs', () => automation.scheduledJobs());
+    app.get('/_local/failed-interviews', () => automation.failedInterviews());
+    app.post<{ Body: FlowRun }>('/_local/flow/run', (request) => {
+        const { flowApiName, inputs = {} } = request.body;
+        const context = contextOf(org, request);
+        requireFlowAccess(org, flowApiName, context);
+        return automation.runFlow(flowApiName, inputs, context);
+    });
+}
+
+function requireFlowAccess(org: Org, flowApiName: string, { user }: Context): void {
+    const flow = org.metadata.flows.get(flowApiName);
+    const isRestricted = flow?.isAdditionalPermissionRequiredToRun ?? false;
+    if (!org.access.canRunFlow(user, flowApiName, isRestricted))
+        throw new OrgError(
+            403,
+            'INSUFFICIENT_ACCESS',
+            `You don't have permission to run the flow ${flowApiName}. Ask for Run Flows or access to this flow.`
+        );
+}

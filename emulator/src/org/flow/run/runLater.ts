@@ -1,0 +1,58 @@
+import type { CallService } from '../../callout/externalServices.ts';
+import type { Context } from '../../kernel/types.ts';
+import { ASYNC_PATH, SCHEDULE_PATH } from '../../jobs/job.ts';
+import type { Job } from '../../jobs/job.ts';
+import { loadedRecord } from '../data/flowValue.ts';
+import type { Structure } from '../data/flowValue.ts';
+import { target } from '../elements/execution.ts';
+import { meetsEntry } from '../trigger/entry.ts';
+import { beginInterview, contextFor } from '../trigger/recordInterview.ts';
+import { firstElement } from './definition.ts';
+import type { FlowDefinition } from './definition.ts';
+import { drive } from './drive.ts';
+import type { FlowRuntime } from './interview.ts';
+import { runInterview } from './interpreter.ts';
+
+/** How a later path begins, and whether the record has to meet the entry conditions still. */
+interface LaterPath {
+    readonly start: string | undefined;
+    readonly checksEntry: boolean;
+}
+
+/**
+ * Runs the interview that a job stands for, on the record as it is now. Nothing happens when the record is gone,
+ * when a scheduled path's record no longer meets the entry conditions, or when the flow has no such path any more.
+ * @throws FlowFault when an element fails that has no fault path.
+ */
+export async function runLater(
+    runtime: FlowRuntime,
+    callService: CallService,
+    { flow, path, recordId, userId }: Job
+): Promise<void> {
+    const definition = runtime.flow(flow);
+    const later = definition && laterPath(definition, path);
+    if (!definition || !later?.start) return;
+    const { users, records } = runtime.org;
+    const user = users.byId(userId);
+    const runningUser = user?.isActive ? user : users.defaultWorkflowUser();
+    const context = contextFor(definition, runningUser, 'system');
+    const record = recordId === null ? undefined : readRecord(runtime, recordId, context);
+    if (recordId !== null && !record) return;
+    const interview = beginInterview(runtime, definition, context, 'own', record && { record });
+    if (later.checksEntry && !meetsEntry(interview)) return;
+    await drive(runInterview(interview, later.start), records, callService);
+}
+
+function laterPath(definition: FlowDefinition, path: string): LaterPath | undefined {
+    if (path === SCHEDULE_PATH) return { start: firstElement(definition), checksEntry: false };
+    const found = definition.flow.start?.scheduledPaths.find(
+        ({ name, pathType }) => (pathType ?? name) === path
+    );
+    return found && { start: target(found.connector), checksEntry: path !== ASYNC_PATH };
+}
+
+function readRecord({ org }: FlowRuntime, id: string, { user }: Context): Structure | undefined {
+    const object = org.schema.objectOfId(id);
+    const values = object && org.records.read(object.apiName, id, { user, mode: 'system' });
+    return object && values && loadedRecord(object.apiName, values);
+}
