@@ -9,6 +9,7 @@ import type {
     InvoiceRow,
     LineRow,
     MasterRow,
+    PaymentDetailRow,
     PaymentRow,
     SubtotalRow
 } from './records.ts';
@@ -66,6 +67,7 @@ export class Company {
     readonly subtotals = this.#table<SubtotalRow>('subtotals');
     readonly invoices = this.#table<InvoiceRow>('invoices');
     readonly payments = this.#table<PaymentRow>('payments');
+    readonly paymentDetails = this.#table<PaymentDetailRow>('paymentDetails');
     readonly counters = this.#table<CounterRow>('counters');
     readonly idempotency = this.#table<IdempotencyRow>('idempotency');
 

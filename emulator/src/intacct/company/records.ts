@@ -119,22 +119,23 @@ export interface InvoiceRow extends Row {
     readonly audit: Audit;
 }
 
-/** What one payment settled of one invoice. */
-export interface PaymentDetail {
-    readonly key: string;
-    readonly invoiceKey: string;
-    readonly amount: string;
-}
-
-/** A receipt from a customer; `reversal` is a second record with negative amounts. */
+/** A receipt from a customer; reversing one adds a second record with negative amounts. */
 export interface PaymentRow extends Row {
-    readonly state: 'draft' | 'complete' | 'reversed' | 'reversal';
+    readonly state: 'complete' | 'reversed' | 'reversal';
     readonly customerKey: string;
     readonly receiptDate: string;
-    readonly paymentMethod: string;
     readonly amount: string;
-    readonly details: readonly PaymentDetail[];
-    readonly fields: Json;
+    readonly detailKeys: readonly string[];
+    /** How and where it was paid, numbers and texts, as sent. */
+    readonly details: Json;
+    readonly audit: Audit;
+}
+
+/** What one payment settles of one invoice. */
+export interface PaymentDetailRow extends Row {
+    readonly paymentKey: string;
+    readonly invoiceKey: string;
+    readonly amount: string;
     readonly audit: Audit;
 }
 

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Company } from '../company/company.ts';
 import { modelService } from '../model/modelService.ts';
 import type { Session } from '../objects/objectType.ts';
+import { reversePayment } from '../payments/reversePayment.ts';
 import { queryService } from '../query/queryService.ts';
 import { type Answer, failure } from './envelope.ts';
 import { installFaults } from './faultHooks.ts';
@@ -16,7 +17,7 @@ import { whenDone } from './whenDone.ts';
 
 const VERBS = { GET: 'get', POST: 'post', PATCH: 'patch', DELETE: 'delete' } as const;
 
-/** Everything behind a token: `/objects/…` and `/services/core/…`. */
+/** Everything behind a token: `/objects/…`, `/workflows/…` and `/services/core/…`. */
 export function apiRoutes(
     app: FastifyInstance,
     company: Company,
@@ -57,6 +58,10 @@ export function apiRoutes(
             }
         });
     }
+    app.post('/workflows/accounts-receivable/payment/reverse', (request, reply) => {
+        const work = () => reversePayment(company, request.body);
+        return send(reply, perform(company, idempotency, keyedRequest(request), work));
+    });
     app.post('/services/core/query', (request, reply) =>
         send(reply, queryService(company, session(request), request.body))
     );
@@ -98,11 +103,11 @@ function objectRequest(request: FastifyRequest, session: Session): ObjectRequest
     };
 }
 
-/** Only writes to objects honour the key; the services ignore it. */
+/** Only writes to objects and workflows honour the key; the services ignore it. */
 function keyedRequest({ method, url, headers, body }: FastifyRequest): KeyedRequest | undefined {
     const key = headers['idempotency-key'];
     const isWrite = method === 'POST' || method === 'PATCH';
-    if (!isWrite || typeof key !== 'string' || !url.includes('/objects/')) return undefined;
+    if (!isWrite || typeof key !== 'string' || url.includes('/services/')) return undefined;
     return { key, method, url, body };
 }
 

@@ -2,8 +2,11 @@ import type { Row } from '../company/table.ts';
 import { document } from './documentObject.ts';
 import { documentLine } from './documentLineObject.ts';
 import { documentSubtotal } from './documentSubtotalObject.ts';
+import { invoice } from './invoiceObject.ts';
 import * as masters from './masters.ts';
 import type { ObjectType } from './objectType.ts';
+import { payment } from './paymentObject.ts';
+import { paymentDetail } from './paymentDetailObject.ts';
 import { txnDefinition } from './txnDefinitionObject.ts';
 
 const OBJECTS = new Map<string, ObjectType>();
@@ -17,6 +20,9 @@ register(document);
 register(documentLine);
 register(documentSubtotal);
 register(txnDefinition);
+register(invoice);
+register(payment);
+register(paymentDetail);
 Object.values(masters).forEach(register);
 
 /** What a path or query names: an object, with the definition after `::` where there is one. */
