@@ -33,8 +33,8 @@ describe('check by the LWC platform compiler', () => {
         assert.match((await refusals).join('\n'), pattern);
     };
 
-    it('refuses a property name that the platform reserves', () =>
-        refused(/reservedName\.js:4 .*"onOrder".*reserved for event handlers/));
+    it('refuses a directive that templates do not have', () =>
+        refused(/unknownDirective\.html:2 .*lwc:maybe/));
 
     it('refuses a loop without keys', () => refused(/loopWithoutKey\.html:2 .*Missing key/));
 
