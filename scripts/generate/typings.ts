@@ -72,14 +72,14 @@ function permissionTypings(): string {
         .join('\n');
 }
 
-/** `c/x` lies at x/x, which no single wildcard can say; a bundle without .ts is built into .js. */
+/** `c/x` lies at x/x, which no single wildcard can say. A bundle without .ts is built; its .d.ts types it. */
 function bundlePaths(): Record<string, string[]> {
     const root = join(PACKAGE, 'lwc');
     const bundles = list(root).filter((name) => !name.includes('.') && !name.startsWith('_'));
     return Object.fromEntries(
         bundles.map((name) => {
             const stem = `${root}/${name}/${name}`;
-            return [`c/${name}`, [`./${stem}${existsSync(`${stem}.ts`) ? '.ts' : '.js'}`]];
+            return [`c/${name}`, [`./${stem}${existsSync(`${stem}.ts`) ? '.ts' : ''}`]];
         })
     );
 }

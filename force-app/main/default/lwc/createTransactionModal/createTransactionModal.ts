@@ -1,0 +1,137 @@
+import { api, wire } from 'lwc';
+import { fillLabel } from 'c/formatUtils';
+import { rowsOf, textOf } from 'c/graphqlUtils';
+import {
+    isDuplicateOrder,
+    REQUEST_BY_KEY_QUERY,
+    requestDocument,
+    type RequestView
+} from 'c/syncRequestService';
+import { graphql, type GraphqlResult } from 'lightning/graphql';
+import LightningModal from 'lightning/modal';
+import { labels } from './labels';
+
+interface Approved {
+    readonly hash: string;
+    readonly hidden: readonly string[];
+    readonly errorCount: number;
+}
+interface PreviewElement extends Element {
+    refresh(): Promise<void>;
+}
+
+/** Window in which a document is checked, created and followed; closing it does not stop the work. */
+export default class CreateTransactionModal extends LightningModal {
+    /** Id and name of the opportunity to send. */
+    @api opportunityId = '';
+    @api opportunityName: string | undefined;
+    /** Id and name of the transaction type to create. */
+    @api typeId = '';
+    @api typeName = '';
+    /** Names this order, so that it can be placed only once. */
+    @api orderKey = '';
+    /** Intacct company the document goes to, and its currency. */
+    @api companyId: string | undefined;
+    @api currencyCode: string | undefined;
+
+    readonly labels = labels;
+    requestId: string | undefined;
+    failure: RequestView | undefined;
+    error: unknown;
+    notice = '';
+    isSending = false;
+    private preview: Approved | undefined;
+    private takenKey: string | undefined;
+
+    get takenQuery() {
+        return this.takenKey ? REQUEST_BY_KEY_QUERY : undefined;
+    }
+
+    get takenVariables() {
+        return { key: this.takenKey };
+    }
+
+    /** Another window was first: follow the request that it made. */
+    @wire(graphql, { query: '$takenQuery', variables: '$takenVariables' })
+    wiredTaken({ data, errors }: GraphqlResult): void {
+        if (!this.takenKey || (!data && !errors)) {
+            return;
+        }
+        const [request] = rowsOf(data, 'Intacct_Sync_Request__c');
+        this.requestId = request && textOf(request, 'Id');
+        this.error = errors ?? (request ? undefined : labels.takenElsewhere);
+        this.isSending = false;
+    }
+
+    get createText(): string {
+        return fillLabel(labels.create, this.typeName);
+    }
+
+    get closeText(): string {
+        return this.requestId ? labels.close : labels.cancel;
+    }
+
+    get cannotCreate(): boolean {
+        return this.isSending || this.preview === undefined || this.preview.errorCount > 0;
+    }
+
+    get canStillCreate(): boolean {
+        return this.requestId === undefined;
+    }
+
+    handlePreviewed({ detail }: CustomEvent<Approved | null>): void {
+        this.preview = detail ?? undefined;
+    }
+
+    handleChanged({ detail }: CustomEvent<RequestView>): void {
+        this.failure = detail.status === 'Failed' ? detail : undefined;
+    }
+
+    handleCloseClick(): void {
+        this.close(this.requestId);
+    }
+
+    async handleCreateClick(): Promise<void> {
+        if (this.cannotCreate || !this.preview || this.requestId) {
+            return;
+        }
+        this.isSending = true;
+        this.error = undefined;
+        this.notice = '';
+        await this.placeOrder(this.preview);
+    }
+
+    /** Reads again; sends at once only what the person has already approved. */
+    async handleRetried(): Promise<void> {
+        const approved = this.preview?.hash;
+        this.requestId = undefined;
+        this.failure = undefined;
+        await (this.refs?.preview as PreviewElement | undefined)?.refresh();
+        if (this.preview?.hash === approved) {
+            await this.handleCreateClick();
+        } else {
+            this.notice = labels.changed;
+        }
+    }
+
+    private async placeOrder({ hash, hidden }: Approved): Promise<void> {
+        const { opportunityId, typeId, orderKey } = this;
+        try {
+            this.requestId = await requestDocument({
+                opportunityId,
+                typeId,
+                oneToOneKey: orderKey,
+                previewHash: hash,
+                hidden
+            });
+            this.isSending = false;
+        } catch (error) {
+            if (isDuplicateOrder(error)) {
+                this.takenKey = orderKey;
+            } else {
+                this.error = error;
+                this.isSending = false;
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import amount from '@salesforce/label/c.Preview_Column_Amount';
+import description from '@salesforce/label/c.Preview_Column_Description';
+import discount from '@salesforce/label/c.Preview_Column_Discount';
+import empty from '@salesforce/label/c.Document_Lines_Empty';
+import item from '@salesforce/label/c.Preview_Column_Item';
+import line from '@salesforce/label/c.Preview_Column_Line';
+import loading from '@salesforce/label/c.Common_Loading';
+import location from '@salesforce/label/c.Document_Lines_Location';
+import next from '@salesforce/label/c.Document_Lines_Next';
+import previous from '@salesforce/label/c.Document_Lines_Previous';
+import price from '@salesforce/label/c.Preview_Column_Price';
+import quantity from '@salesforce/label/c.Preview_Column_Quantity';
+import range from '@salesforce/label/c.Document_Lines_Range';
+import subtotal from '@salesforce/label/c.Preview_Subtotal';
+import tax from '@salesforce/label/c.Document_Lines_Tax';
+import title from '@salesforce/label/c.Document_Tab_Lines';
+import total from '@salesforce/label/c.Document_Header_Total';
+import unit from '@salesforce/label/c.Preview_Column_Unit';
+
+export const labels = {
+    amount,
+    description,
+    discount,
+    empty,
+    item,
+    line,
+    loading,
+    location,
+    next,
+    previous,
+    price,
+    quantity,
+    range,
+    subtotal,
+    tax,
+    title,
+    total,
+    unit
+};

@@ -1,0 +1,52 @@
+type Value = string | number | boolean | null | undefined;
+
+/** One record of a UI API GraphQL answer; `Id` is a plain text, every other field has a value inside. */
+export type Row = Readonly<Record<string, unknown>>;
+
+interface Connection {
+    readonly edges?: readonly ({ readonly node?: Row | null } | null)[] | null;
+}
+
+/** Takes the records of one object out of the nested answer; none while the answer is missing. */
+export function rowsOf(data: unknown, objectApiName: string): Row[] {
+    const edges = connectionOf(data, objectApiName)?.edges ?? [];
+    return edges.map((edge) => edge?.node).filter(isPresent);
+}
+
+/** Reads a text, date, picklist or reference; undefined when it is empty or not visible. */
+export function textOf(row: Row, field: string): string | undefined {
+    const value = valueOf(row, field);
+    return value === null || value === undefined || value === '' ? undefined : String(value);
+}
+
+/** Reads a number, which a currency or decimal field may answer as text. */
+export function numberOf(row: Row, field: string): number | undefined {
+    const text = textOf(row, field);
+    return text === undefined ? undefined : Number(text);
+}
+
+/** Reads a checkbox; one that is not visible counts as not ticked. */
+export function isTicked(row: Row, field: string): boolean {
+    return valueOf(row, field) === true;
+}
+
+/** The record behind a lookup; undefined when the lookup is empty or not visible. */
+export function parentOf(row: Row, relationship: string): Row | undefined {
+    return (row[relationship] as Row | null | undefined) ?? undefined;
+}
+
+function valueOf(row: Row, field: string): Value {
+    const node = row[field];
+    return typeof node === 'object' && node !== null
+        ? (node as { value: Value }).value
+        : (node as Value);
+}
+
+function isPresent(row: Row | null | undefined): row is Row {
+    return row !== null && row !== undefined;
+}
+
+function connectionOf(data: unknown, objectApiName: string): Connection | undefined {
+    const answer = data as { uiapi?: { query?: Record<string, Connection | null> } } | undefined;
+    return answer?.uiapi?.query?.[objectApiName] ?? undefined;
+}

@@ -1,0 +1,57 @@
+import { isTicked, numberOf, rowsOf, textOf, type Row } from 'c/graphqlUtils';
+import type { FieldMapping, MappingLevel, MappingRule } from 'c/mappingUtils';
+
+export type DocumentClass = 'Quote' | 'Order' | 'Invoice' | 'Other';
+
+export interface TransactionType {
+    readonly id: string;
+    /** The document's name in Intacct: `Sales Order`. */
+    readonly name: string;
+    readonly documentClass: DocumentClass;
+    readonly buttonLabel: string | undefined;
+}
+
+/** What the administrator has set up, as far as the Create buttons depend on it. */
+export interface Configuration {
+    readonly syncEnabled: boolean;
+    readonly oneToOne: boolean;
+    readonly companyId: string | undefined;
+    readonly currencyCode: string | undefined;
+    readonly types: readonly TransactionType[];
+}
+
+/** Reads the answer to CONFIGURATION_QUERY; without a settings row, sync counts as switched off. */
+export function toConfiguration(data: unknown): Configuration {
+    const [settings = {}] = rowsOf(data, 'Intacct_Settings__c');
+    return {
+        syncEnabled: isTicked(settings, 'Sync_Enabled__c'),
+        oneToOne: isTicked(settings, 'One_To_One__c'),
+        companyId: textOf(settings, 'Company_Id__c'),
+        currencyCode: textOf(settings, 'Base_Currency__c'),
+        types: rowsOf(data, 'Intacct_Transaction_Type__c').map(toTransactionType)
+    };
+}
+
+/** Reads the answer to MAPPINGS_QUERY into the rows that the mapping engine takes. */
+export function toFieldMappings(data: unknown): FieldMapping[] {
+    return rowsOf(data, 'Intacct_Field_Mapping__c').map((row) => ({
+        id: textOf(row, 'Id') ?? '',
+        name: textOf(row, 'Name') ?? '',
+        level: textOf(row, 'Level__c') as MappingLevel,
+        intacctField: textOf(row, 'Intacct_Field__c') ?? '',
+        rule: textOf(row, 'Rule__c') as MappingRule,
+        salesforceField: textOf(row, 'Salesforce_Field__c'),
+        value: textOf(row, 'Value__c'),
+        isRequired: isTicked(row, 'Is_Required__c'),
+        sortOrder: numberOf(row, 'Sort_Order__c') ?? 0
+    }));
+}
+
+function toTransactionType(row: Row): TransactionType {
+    return {
+        id: textOf(row, 'Id') ?? '',
+        name: textOf(row, 'Name') ?? '',
+        documentClass: (textOf(row, 'Document_Class__c') ?? 'Other') as DocumentClass,
+        buttonLabel: textOf(row, 'Button_Label__c')
+    };
+}

@@ -1,0 +1,101 @@
+import { gql } from 'lightning/graphql';
+
+/** Settings and the transaction types that people may start from Salesforce. No variables. */
+export const CONFIGURATION_QUERY = gql`
+    query intacctConfiguration {
+        uiapi {
+            query {
+                Intacct_Settings__c(first: 1) {
+                    edges {
+                        node {
+                            Id
+                            Sync_Enabled__c {
+                                value
+                            }
+                            One_To_One__c {
+                                value
+                            }
+                            Company_Id__c {
+                                value
+                            }
+                            Base_Currency__c {
+                                value
+                            }
+                        }
+                    }
+                }
+                Intacct_Transaction_Type__c(
+                    first: 200
+                    where: { Active__c: { eq: true }, From_Salesforce__c: { eq: true } }
+                    orderBy: { Sort_Order__c: { order: ASC } }
+                ) {
+                    edges {
+                        node {
+                            Id
+                            Name {
+                                value
+                            }
+                            Document_Class__c {
+                                value
+                            }
+                            Button_Label__c {
+                                value
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+`;
+
+/** The active rows that write one classic document to Intacct. Variables: typeId. */
+export const MAPPINGS_QUERY = gql`
+    query intacctFieldMappings($typeId: ID) {
+        uiapi {
+            query {
+                Intacct_Field_Mapping__c(
+                    first: 500
+                    where: {
+                        Transaction_Type__c: { eq: $typeId }
+                        Active__c: { eq: true }
+                        Direction__c: { eq: "To Intacct" }
+                        Workflow__c: { eq: "Classic" }
+                        Level__c: { in: ["Header", "Line"] }
+                    }
+                    orderBy: { Sort_Order__c: { order: ASC } }
+                ) {
+                    edges {
+                        node {
+                            Id
+                            Name {
+                                value
+                            }
+                            Level__c {
+                                value
+                            }
+                            Intacct_Field__c {
+                                value
+                            }
+                            Rule__c {
+                                value
+                            }
+                            Salesforce_Field__c {
+                                value
+                            }
+                            Value__c {
+                                value
+                            }
+                            Is_Required__c {
+                                value
+                            }
+                            Sort_Order__c {
+                                value
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+`;

@@ -1,0 +1,44 @@
+import { LightningElement, api } from 'lwc';
+import { seesAmounts } from 'c/permissionService';
+import { fillLabel } from 'c/formatUtils';
+import { labels } from './labels';
+import { toRow, type Line } from './toRow';
+
+const PAGE_SIZE = 100;
+
+/** Shows the lines of a document to be sent, each with its problems, and their subtotal. */
+export default class PreviewLines extends LightningElement {
+    /** Lines of a Preview. */
+    @api lines: readonly Line[] = [];
+    /** Sum of the lines; empty while the amount of any line is unknown. */
+    @api subtotal: string | undefined;
+    /** Currency of prices and amounts; empty: the org's. */
+    @api currencyCode: string | undefined;
+    readonly labels = labels;
+    readonly seesAmounts = seesAmounts();
+    shown = PAGE_SIZE;
+
+    get heading(): string {
+        return fillLabel(labels.heading, this.lines.length);
+    }
+
+    get rows() {
+        return this.lines.slice(0, this.shown).map(toRow);
+    }
+
+    get hasMore(): boolean {
+        return this.lines.length > this.shown;
+    }
+
+    get showMoreText(): string {
+        return fillLabel(labels.showMore, this.shown, this.lines.length);
+    }
+
+    get columnCount(): number {
+        return this.seesAmounts ? 8 : 5;
+    }
+
+    handleShowMoreClick(): void {
+        this.shown += PAGE_SIZE;
+    }
+}

@@ -1,0 +1,49 @@
+import { LightningElement, api } from 'lwc';
+import { fillLabel } from 'c/formatUtils';
+import { ownerSentence, storedFailureSentence } from 'c/wordingService';
+import type { RequestView } from 'c/syncRequestService';
+import details from '@salesforce/label/c.Common_Details';
+import failed from '@salesforce/label/c.Request_Failed';
+import field from '@salesforce/label/c.Request_Field';
+import open from '@salesforce/label/c.Common_OpenRecord';
+import tryAgain from '@salesforce/label/c.Request_TryAgain';
+
+/** Says why a request failed and who can fix it; the raw answer stays folded. */
+export default class RequestFailure extends LightningElement {
+    /** The failed request. */
+    @api request: RequestView | undefined;
+    /** Name of the record the request was made for; empty: no link is shown. */
+    @api sourceName: string | undefined;
+    /** Id of the record the request was made for. */
+    @api sourceId: string | undefined;
+    readonly labels = { details, field, tryAgain };
+    isUnfolded = false;
+
+    get heading(): string {
+        return fillLabel(failed, this.request?.typeName ?? '');
+    }
+
+    get text(): string {
+        return storedFailureSentence(this.request?.errorCode, this.request?.errorMessage);
+    }
+
+    get owner(): string {
+        return ownerSentence(this.request?.errorOwner);
+    }
+
+    get link(): string {
+        return this.sourceName ? fillLabel(open, this.sourceName) : '';
+    }
+
+    get unfolded(): string {
+        return String(this.isUnfolded);
+    }
+
+    handleDetailsClick(): void {
+        this.isUnfolded = !this.isUnfolded;
+    }
+
+    handleTryAgainClick(): void {
+        this.dispatchEvent(new CustomEvent('retried'));
+    }
+}

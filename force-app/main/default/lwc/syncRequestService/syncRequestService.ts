@@ -1,0 +1,17 @@
+export {
+    isDuplicateOrder,
+    oneToOneKey,
+    REQUEST_BY_KEY_QUERY,
+    requestDocument,
+    type DocumentOrder
+} from './requestDocument';
+export {
+    documentNumber,
+    isOpen,
+    REQUEST_FIELDS,
+    rowToRequestView,
+    toRequestView,
+    type RequestStatus,
+    type RequestView
+} from './requestView';
+export { createPoller, type Poller } from './poller';

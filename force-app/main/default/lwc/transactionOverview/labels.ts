@@ -1,0 +1,21 @@
+import create from '@salesforce/label/c.Transaction_Card_Create';
+import documents from '@salesforce/label/c.Transaction_Card_Documents';
+import exists from '@salesforce/label/c.Transaction_Reason_Exists';
+import inProgress from '@salesforce/label/c.Transaction_Card_Running';
+import loading from '@salesforce/label/c.Common_Loading';
+import noPermission from '@salesforce/label/c.Transaction_Card_NoPermission';
+import noTypes from '@salesforce/label/c.Transaction_Card_NoTypes';
+import running from '@salesforce/label/c.Transaction_Reason_Running';
+import syncOff from '@salesforce/label/c.Transaction_Reason_SyncOff';
+
+export const labels = {
+    create,
+    documents,
+    exists,
+    inProgress,
+    loading,
+    noPermission,
+    noTypes,
+    running,
+    syncOff
+};

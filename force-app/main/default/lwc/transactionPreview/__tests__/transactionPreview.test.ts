@@ -1,0 +1,130 @@
+import { toFieldMappings, toSourceDocument } from 'c/mappingSourceService';
+import TransactionPreview from 'c/transactionPreview';
+import { recordEvents, render, settle, type Rendered } from 'test/render';
+import { HIDDEN, mappings, objectInfos, opportunity, product } from 'test/salesOrder';
+
+const infos = Object.fromEntries(objectInfos.results.map(({ result }) => [result.apiName, result]));
+const rows = toFieldMappings(mappings);
+
+interface Told {
+    readonly hash: string;
+    readonly hidden: string[];
+    readonly errorCount: number;
+}
+
+async function preview(
+    header = opportunity(),
+    lines = [product(1)],
+    mapping = rows
+): Promise<Rendered & { told: Told[] }> {
+    const shown = render('c-transaction-preview', TransactionPreview, {
+        recordId: header.id,
+        typeId: 'a0T',
+        typeName: 'Sales Order',
+        companyId: 'ACME-US'
+    });
+    const told = recordEvents(shown.element, 'previewed') as Told[];
+    const detail = { mappings: mapping, infos, document: toSourceDocument(header, lines, rows) };
+    shown.findAll('c-transaction-source')[0]?.dispatchEvent(new CustomEvent('read', { detail }));
+    await settle();
+    return { ...shown, told };
+}
+
+const childOf = ({ findAll }: Rendered, tag: string) => findAll(tag)[0] as Rendered['element'];
+
+describe('c-transaction-preview', () => {
+    it('shows a spinner until everything has been read', () => {
+        const { findAll } = render('c-transaction-preview', TransactionPreview);
+        expect(findAll('lightning-spinner')).toHaveLength(1);
+    });
+
+    it('shows the error panel when something cannot be read', async () => {
+        const { findAll } = render('c-transaction-preview', TransactionPreview);
+        const detail = [{ message: 'no access' }];
+        findAll('c-transaction-source')[0]?.dispatchEvent(new CustomEvent('failed', { detail }));
+        await settle();
+        expect(findAll('c-error-panel')[0]?.errors).toEqual(detail);
+    });
+
+    it('says who has to act when no mapping is active', async () => {
+        const { textOf, told } = await preview(opportunity(), [product(1)], []);
+        expect(textOf('no-mapping')).toContain('No field mapping is active for Sales Order.');
+        expect(told).toEqual([null]);
+    });
+
+    it('names the company and counts problems and warnings', async () => {
+        const shown = await preview(opportunity(null));
+        expect(shown.root.textContent).toContain('Intacct company ACME-US');
+        expect(shown.textOf('counts')).toBe('Problems: 1 · Warnings: 0');
+    });
+
+    it('says where each header value came from', async () => {
+        const header = childOf(await preview(), 'c-preview-header');
+        expect(header.values).toMatchObject([
+            {
+                label: 'Customer',
+                value: 'C-00017',
+                recordName: 'Acme Corporation',
+                provenance: 'from Account > Intacct Customer ID'
+            },
+            { label: 'Date', value: '2026-11-24', provenance: 'from Close Date' },
+            { label: 'Memo', value: 'Renewal 2027', provenance: 'from a template' }
+        ]);
+    });
+
+    it('adds up the lines as Intacct will', async () => {
+        const lines = childOf(
+            await preview(opportunity(), [product(1), product(2)]),
+            'c-preview-lines'
+        );
+        expect(lines.subtotal).toBe('523.92');
+        expect(lines.lines).toMatchObject([{ amount: '261.96' }, { amount: '261.96' }]);
+    });
+
+    it('names the record and field to mend in the words of the page layouts', async () => {
+        const problems = childOf(await preview(opportunity(null)), 'c-problem-list').problems;
+        expect(problems).toMatchObject([
+            {
+                recordId: '001000000000001AAA',
+                params: {
+                    object: 'Account',
+                    record: 'Acme Corporation',
+                    field: 'Intacct Customer ID',
+                    target: 'Customer'
+                }
+            }
+        ]);
+    });
+
+    it('puts the problem of a line beside that line', async () => {
+        const bad = product(2, { Quantity: -1 });
+        const lines = childOf(await preview(opportunity(), [product(1), bad]), 'c-preview-lines');
+        expect(lines.lines).toMatchObject([
+            { problems: [] },
+            { problems: [{ code: 'LINE.QUANTITY_NOT_POSITIVE', recordId: bad.id }] }
+        ]);
+    });
+
+    it('lists what its reader may not see and leaves it out of the fingerprint', async () => {
+        const { textOf, told } = await preview(opportunity(HIDDEN));
+        expect(textOf('hidden')).toMatch(/may not see these values.*: Customer$/);
+        expect(told[0]).toMatchObject({ hidden: ['customer.id'], errorCount: 0 });
+    });
+
+    it('gives the same fingerprint for the same content and another for other content', async () => {
+        const hashes = await Promise.all(
+            [2, 2, 3].map(
+                async (Quantity) =>
+                    (await preview(opportunity(), [product(1, { Quantity })])).told[0]?.hash
+            )
+        );
+        expect(hashes[0]).toMatch(/^[0-9a-f]{64}$/);
+        expect(hashes[1]).toBe(hashes[0]);
+        expect(hashes[2]).not.toBe(hashes[0]);
+    });
+
+    it('is accessible', async () => {
+        await preview(opportunity(null), [product(1), product(2, { Quantity: 0 })]);
+        await expect(document.body).toBeAccessible();
+    });
+});

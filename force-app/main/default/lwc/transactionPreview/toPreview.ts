@@ -1,0 +1,124 @@
+import { fieldLabel, type ObjectInfos } from 'c/fieldLabelUtils';
+import {
+    documentTotals,
+    mapDocument,
+    previewHash,
+    toPayload,
+    type FieldMapping,
+    type MappedDocument,
+    type MappedLine,
+    type MappedValue,
+    type Problem,
+    type SourceDocument,
+    type SourceRecord
+} from 'c/mappingUtils';
+import { intacctFieldLabel } from 'c/wordingService';
+import { provenance } from './labels';
+
+/** What c-transaction-source reads. */
+export interface SourceData {
+    readonly mappings: readonly FieldMapping[];
+    readonly document: SourceDocument;
+    readonly infos: ObjectInfos;
+}
+
+/** A value as the preview shows it. */
+export interface PreviewValue {
+    readonly field: string;
+    readonly label: string;
+    readonly value: string | boolean;
+    /** Name of the record the value was taken from, when it is not the opportunity or line itself. */
+    readonly recordName: string;
+    readonly provenance: string;
+}
+
+export interface PreviewLine {
+    readonly number: number;
+    readonly recordId: string;
+    readonly values: readonly PreviewValue[];
+    readonly amount: string | undefined;
+    readonly problems: readonly Problem[];
+}
+
+/** Everything the preview shows, and what the request has to carry so that just this is sent. */
+export interface Preview {
+    readonly header: readonly PreviewValue[];
+    readonly headerProblems: readonly Problem[];
+    readonly lines: readonly PreviewLine[];
+    readonly subtotal: string | undefined;
+    readonly errorCount: number;
+    readonly warningCount: number;
+    readonly hidden: readonly string[];
+    readonly hash: string;
+}
+
+/**
+ * Maps an opportunity with the same engine as the proxy and puts the outcome into words.
+ *
+ * in      the rows of one transaction type, the source they apply to, labels as far as they are known
+ */
+export function toPreview({ mappings, document: source, infos }: SourceData): Preview {
+    const mapped = mapDocument(mappings, source);
+    const problems = mapped.problems.map((problem) => inUsersWords(problem, infos));
+    return {
+        header: mapped.header.map((value) => toPreviewValue(value, source.header, infos)),
+        headerProblems: problems.filter(({ lineNumber }) => lineNumber === undefined),
+        lines: toPreviewLines(mapped, source, problems, infos),
+        subtotal: documentTotals(mapped).subtotal,
+        errorCount: problems.filter(({ severity }) => severity === 'error').length,
+        warningCount: problems.filter(({ severity }) => severity === 'warning').length,
+        hidden: mapped.hidden,
+        hash: previewHash(toPayload(mapped), mapped.hidden)
+    };
+}
+
+function toPreviewLines(
+    mapped: MappedDocument,
+    source: SourceDocument,
+    problems: readonly Problem[],
+    infos: ObjectInfos
+): PreviewLine[] {
+    return mapped.lines.map((line: MappedLine, index) => ({
+        number: line.lineNumber,
+        recordId: line.recordId,
+        values: line.values.map((value) => toPreviewValue(value, source.lines[index], infos)),
+        amount: line.amount,
+        problems: problems.filter(({ lineNumber }) => lineNumber === line.lineNumber)
+    }));
+}
+
+function toPreviewValue(
+    { intacctField, value, origin }: MappedValue,
+    record: SourceRecord | undefined,
+    infos: ObjectInfos
+): PreviewValue {
+    const path = origin.salesforceField ?? '';
+    const parent = path.slice(0, Math.max(0, path.lastIndexOf('.')));
+    const name = parent === '' ? undefined : record?.values[`${parent}.Name`];
+    return {
+        field: intacctField,
+        label: intacctFieldLabel(intacctField),
+        value,
+        recordName: name === undefined || name === null || name === value ? '' : String(name),
+        provenance: provenance(
+            origin.rule,
+            path && fieldLabel(infos, record?.objectApiName ?? '', path)
+        )
+    };
+}
+
+/** Replaces API names by the labels that the user knows from the page layouts. */
+function inUsersWords(problem: Problem, infos: ObjectInfos): Problem {
+    const { objectApiName, salesforceField, intacctField, params } = problem;
+    const object = infos[objectApiName];
+    const field = salesforceField && object?.fields[salesforceField]?.label;
+    return {
+        ...problem,
+        params: {
+            ...params,
+            ...(object && 'object' in params ? { object: object.label } : {}),
+            ...(field && 'field' in params ? { field } : {}),
+            ...('target' in params ? { target: intacctFieldLabel(intacctField) } : {})
+        }
+    };
+}

@@ -1,0 +1,76 @@
+import { LightningElement, api } from 'lwc';
+import { fillLabel } from 'c/formatUtils';
+import { failureSentence, intacctFieldLabel } from 'c/wordingService';
+import { labels } from './labels';
+import { toPreview, type Preview, type SourceData } from './toPreview';
+
+interface Source extends Element {
+    refresh(): Promise<void>;
+}
+
+/**
+ * Shows what a document would contain if it were created now. Fires `previewed` whenever that
+ * changes, with a Preview or, when there is nothing to send, null; reads only.
+ */
+export default class TransactionPreview extends LightningElement {
+    /** Id of the opportunity to send. */
+    @api recordId: string | undefined;
+    /** Id of the transaction type to create. */
+    @api typeId: string | undefined;
+    /** Name of the transaction type to create. */
+    @api typeName = '';
+    /** Intacct company the document goes to; empty: not named. */
+    @api companyId: string | undefined;
+    /** Currency of the amounts; empty: the org's. */
+    @api currencyCode: string | undefined;
+
+    readonly labels = labels;
+    preview: Preview | undefined;
+    error: unknown;
+    hasNoMapping = false;
+
+    /** Reads everything again, so that what somebody corrected meanwhile counts. */
+    @api
+    async refresh(): Promise<void> {
+        await (this.refs?.source as Source | undefined)?.refresh();
+    }
+
+    get isLoading(): boolean {
+        return !this.preview && !this.error && !this.hasNoMapping;
+    }
+
+    get intro(): string {
+        return this.companyId ? fillLabel(labels.introCompany, this.companyId) : labels.intro;
+    }
+
+    get counts(): string {
+        const { errorCount = 0, warningCount = 0 } = this.preview ?? {};
+        return fillLabel(labels.counts, errorCount, warningCount);
+    }
+
+    get hasProblems(): boolean {
+        return (this.preview?.headerProblems.length ?? 0) > 0;
+    }
+
+    get hiddenText(): string {
+        const fields = this.preview?.hidden.map(intacctFieldLabel) ?? [];
+        return fields.length > 0 ? fillLabel(labels.hidden, fields.join(', ')) : '';
+    }
+
+    get noMappingText(): string {
+        return failureSentence('MAPPING.NONE', { type: this.typeName });
+    }
+
+    handleRead({ detail }: CustomEvent<SourceData>): void {
+        this.error = undefined;
+        this.hasNoMapping = detail.mappings.length === 0;
+        this.preview = this.hasNoMapping ? undefined : toPreview(detail);
+        this.dispatchEvent(new CustomEvent('previewed', { detail: this.preview }));
+    }
+
+    handleFailed({ detail }: CustomEvent<unknown>): void {
+        this.error = detail;
+        this.preview = undefined;
+        this.dispatchEvent(new CustomEvent('previewed', { detail: undefined }));
+    }
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { FAILURES, failureText, type FailureCode } from 'c/failureUtils';
+import {
+    failureSentence,
+    intacctFieldLabel,
+    ownerSentence,
+    statusLabel,
+    storedFailureSentence
+} from 'c/wordingService';
+
+const CODES = Object.keys(FAILURES) as FailureCode[];
+const namesOf = (xml: string, tag: string) =>
+    [...xml.matchAll(new RegExp(`<${tag}>([^<]+)</${tag}>`, 'g'))].map(([, name]) => name ?? '');
+const placeholders = (text: string) => [...new Set(text.match(/\{\d\}/g))].sort();
+
+describe('c/wordingService', () => {
+    it.each(CODES)('says %s in English with the words of the proxy', (code) => {
+        const params = Object.fromEntries(FAILURES[code].params.map((name) => [name, `<${name}>`]));
+        expect(failureSentence(code, params)).toBe(failureText(code, params));
+    });
+
+    it('says a stored failure without values in the language of the user', () => {
+        expect(storedFailureSentence('SYNC.DISABLED', 'stored')).toMatch(
+            /^Synchronization with Intacct/
+        );
+    });
+
+    it('says a stored failure with values, or one of a newer release, as it was stored', () => {
+        expect(storedFailureSentence('CUSTOMER.ON_HOLD', 'C-7 is on hold.')).toBe(
+            'C-7 is on hold.'
+        );
+        expect(storedFailureSentence('FUTURE.CODE', 'Something new.')).toBe('Something new.');
+        expect(storedFailureSentence('FUTURE.CODE', undefined)).toBe('FUTURE.CODE');
+    });
+
+    it('names fields of documents and of lines, and shows others as they are', () => {
+        expect(intacctFieldLabel('customer.id')).toBe('Customer');
+        expect(intacctFieldLabel('lines[].unitPrice')).toBe('Price');
+        expect(intacctFieldLabel('nsp::MY_FIELD')).toBe('nsp::MY_FIELD');
+    });
+
+    it('names owners and statuses; what a newer release adds is shown as it is or left out', () => {
+        expect(ownerSentence('Finance')).toBe('Finance can fix this in Intacct.');
+        expect(ownerSentence('Auditor')).toBe('');
+        expect(statusLabel('Waiting')).toBe('Waiting');
+        expect(statusLabel('Paused')).toBe('Paused');
+    });
+});
+
+describe('translations/fr', () => {
+    const labels = readFileSync(
+        'force-app/main/default/labels/CustomLabels.labels-meta.xml',
+        'utf8'
+    );
+    const french = readFileSync(
+        'force-app/main/default/translations/fr.translation-meta.xml',
+        'utf8'
+    );
+
+    it('translates every label', () => {
+        expect(namesOf(french, 'name')).toEqual(namesOf(labels, 'fullName'));
+    });
+
+    it('uses the placeholders of the English label', () => {
+        const english = namesOf(labels, 'value').map(placeholders);
+        expect(namesOf(french, 'label').map(placeholders)).toEqual(english);
+    });
+});

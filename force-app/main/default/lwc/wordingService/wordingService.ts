@@ -1,0 +1,53 @@
+import { fillLabel } from 'c/formatUtils';
+import { failureValues, isFailureCode, type FailureCode } from 'c/failureUtils';
+import Owner_Admin from '@salesforce/label/c.Owner_Admin';
+import Owner_Finance from '@salesforce/label/c.Owner_Finance';
+import Owner_Rep from '@salesforce/label/c.Owner_Rep';
+import Owner_System from '@salesforce/label/c.Owner_System';
+import { FAILURE_LABELS } from './failureLabels';
+import { INTACCT_FIELD_LABELS } from './intacctFieldLabels';
+import { STATUS_LABELS } from './statusLabels';
+
+const OWNER_LABELS: Readonly<Record<string, string>> = {
+    Rep: Owner_Rep,
+    Admin: Owner_Admin,
+    Finance: Owner_Finance,
+    System: Owner_System
+};
+const LINE_PREFIX = 'lines[].';
+
+/** Says a failure in the user's language, with its values filled in. */
+export function failureSentence(
+    code: FailureCode,
+    params: Readonly<Record<string, string>>
+): string {
+    return fillLabel(FAILURE_LABELS[code], ...failureValues(code, params));
+}
+
+/**
+ * Says a failure that a request has stored. Its values are stored only inside the English sentence:
+ * a sentence without values is shown in the user's language, any other as it was stored.
+ */
+export function storedFailureSentence(
+    code: string | undefined,
+    message: string | undefined
+): string {
+    const label = code !== undefined && isFailureCode(code) ? FAILURE_LABELS[code] : '';
+    return label === '' || label.includes('{0}') ? (message ?? code ?? '') : label;
+}
+
+/** Says who can remove the cause of a failure; empty for an owner of a newer release. */
+export function ownerSentence(owner: string | undefined): string {
+    return OWNER_LABELS[owner ?? ''] ?? '';
+}
+
+/** Names a field of an Intacct document or line: `Customer` for `customer.id`. */
+export function intacctFieldLabel(field: string): string {
+    const path = field.startsWith(LINE_PREFIX) ? field.slice(LINE_PREFIX.length) : field;
+    return INTACCT_FIELD_LABELS[path] ?? path;
+}
+
+/** Names the status of a sync request. */
+export function statusLabel(status: string): string {
+    return STATUS_LABELS[status] ?? status;
+}

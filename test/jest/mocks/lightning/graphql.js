@@ -1,0 +1,23 @@
+import { createTestWireAdapter } from '@salesforce/wire-service-jest-util';
+
+/** lightning/graphql whose queries stay readable, so that a test can tell two wires apart. */
+export const gql = ([query]) => query;
+
+/** Answers as the platform does: data or errors, and a way to ask again. */
+export class graphql extends createTestWireAdapter() {
+    static refresh = jest.fn(() => Promise.resolve());
+
+    static answer(query, data) {
+        graphql.emit({ data, refresh: graphql.refresh }, (config) => config.query === query);
+    }
+
+    static refuse(query, message) {
+        const errors = [{ message }];
+        graphql.emit({ errors, refresh: graphql.refresh }, (config) => config.query === query);
+    }
+
+    constructor(callback) {
+        super(callback);
+        callback({});
+    }
+}

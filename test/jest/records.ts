@@ -1,0 +1,44 @@
+import type { RecordRepresentation } from 'lightning/uiRecordApi';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** A record as UI API answers it; a nested object stands for the record behind a lookup. */
+export function uiRecord(apiName: string, id: string, values: Values): RecordRepresentation {
+    const fields = Object.entries(values).map(([field, value]) => [
+        field,
+        {
+            displayValue: null,
+            value: isObject(value) ? uiRecord('', String(value['Id']), value) : value
+        }
+    ]);
+    return { apiName, id, fields: Object.fromEntries(fields) };
+}
+
+/** The answer of a GraphQL query, by object; a nested object stands for the record behind a lookup. */
+export function answer(rowsByObject: Readonly<Record<string, readonly Values[]>>): unknown {
+    const query = Object.entries(rowsByObject).map(([object, rows]) => [
+        object,
+        { edges: rows.map((row) => ({ node: node(row) })) }
+    ]);
+    return { uiapi: { query: Object.fromEntries(query) } };
+}
+
+/** A page of a related list. */
+export function page(
+    records: readonly RecordRepresentation[],
+    nextPageToken: string | null = null
+) {
+    return { records, count: records.length, nextPageToken, previousPageToken: null };
+}
+
+function node({ Id, ...values }: Values): unknown {
+    const fields = Object.entries(values).map(([field, value]) => [
+        field,
+        isObject(value) ? node(value) : { value }
+    ]);
+    return { Id, ...Object.fromEntries(fields) };
+}
+
+function isObject(value: unknown): value is Values {
+    return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,53 @@
+/** Lightning modules that talk to the page around a component. */
+declare module 'lightning/modal' {
+    import { LightningElement } from 'lwc';
+
+    export interface ModalOptions {
+        size?: 'small' | 'medium' | 'large' | 'full';
+        label: string;
+        description?: string;
+        disableClose?: boolean;
+    }
+    export default class LightningModal extends LightningElement {
+        size?: ModalOptions['size'];
+        label: string;
+        description?: string;
+        disableClose?: boolean;
+        static open<Modal extends LightningModal>(
+            this: new () => Modal,
+            options: ModalOptions & Partial<Omit<Modal, keyof LightningModal>>
+        ): Promise<unknown>;
+        close(result?: unknown): void;
+    }
+}
+
+declare module 'lightning/actions' {
+    export class CloseActionScreenEvent extends CustomEvent<undefined> {
+        constructor();
+    }
+}
+
+declare module 'lightning/navigation' {
+    import type { LightningElement, WireAdapterConstructor } from 'lwc';
+
+    export interface PageReference {
+        readonly type: string;
+        readonly attributes: Readonly<Record<string, string | undefined>>;
+        readonly state?: Readonly<Record<string, string | undefined>>;
+    }
+    const Navigate: unique symbol;
+    const GenerateUrl: unique symbol;
+    interface Navigation {
+        [Navigate](target: PageReference, replace?: boolean): void;
+        [GenerateUrl](target: PageReference): Promise<string>;
+    }
+    export const NavigationMixin: {
+        (base: typeof LightningElement): new () => LightningElement & Navigation;
+        readonly Navigate: typeof Navigate;
+        readonly GenerateUrl: typeof GenerateUrl;
+    };
+    export const CurrentPageReference: WireAdapterConstructor<
+        Record<string, never>,
+        PageReference | null
+    >;
+}
