@@ -2,6 +2,7 @@
 export const RECORD_TTL_MS = 30_000;
 
 const records = new Map();
+const writes = new Map();
 
 /**
  * Keeps what a response says about a record and its parents, so that the next component is served from here.
@@ -12,6 +13,7 @@ const records = new Map();
  */
 export function ingest(record, touched = new Set(), { whole = false } = {}) {
     const known = records.get(record.id);
+    if (whole) countWrite(record.id);
     const newer = !known || whole || (record.weakEtag ?? 0) > (known.weakEtag ?? 0);
     const older = known && !whole && (record.weakEtag ?? 0) < (known.weakEtag ?? 0);
     const { fields, ...header } = record;
@@ -48,7 +50,17 @@ export function markAbsent(id, paths) {
 
 /** Forgets a record's fields; whoever shows it must read it again. */
 export function evict(id) {
+    countWrite(id);
     records.delete(id);
+}
+
+/** Grows with every change of a record, so that a reader can tell that its answer is from before one. */
+export function writeCount(id) {
+    return writes.get(id) ?? 0;
+}
+
+function countWrite(id) {
+    writes.set(id, writeCount(id) + 1);
 }
 
 /** Empties the cache; tests start from here. */

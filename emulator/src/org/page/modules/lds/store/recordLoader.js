@@ -1,4 +1,4 @@
-import { ingest, markAbsent, select } from './recordCache.js';
+import { ingest, markAbsent, select, writeCount } from './recordCache.js';
 import { pathOf } from './fieldNames.js';
 import { send } from './http.js';
 import { announce } from './wires.js';
@@ -51,10 +51,12 @@ function settle({ resolve, reject }, reading) {
 }
 
 async function read(id, fields, optionalFields) {
+    const before = writeCount(id);
     const record = await send('GET', `/ui-api/records/${id}`, {
         query: { fields, optionalFields }
     });
+    if (writeCount(id) !== before) return read(id, fields, optionalFields);
     const touched = ingest(record);
     markAbsent(record.id, select(record.id, [], optionalFields.map(pathOf)).missing);
-    void announce(touched);
+    return void announce(touched);
 }

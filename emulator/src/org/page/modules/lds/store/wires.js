@@ -3,6 +3,7 @@ import { readOnly } from './readOnly.js';
 const live = new Set();
 const inFlight = new Map();
 const wireOfResult = new WeakMap();
+let epoch = 0;
 
 /**
  * What a wire wants, as one module describes it.
@@ -62,11 +63,22 @@ export function wireAdapter(queryOf, present = dataAndError) {
             try {
                 await shared(query);
             } catch (error) {
-                if (query === this.query) this.fail(error);
+                if (this.wants(query)) this.fail(error);
                 return;
             }
             const snapshot = query.peek();
-            if (query === this.query && snapshot?.complete) this.deliver(snapshot);
+            if (this.wants(query) && snapshot?.complete) this.deliver(snapshot);
+        }
+
+        /** False when the component has left, or asks for something else by now. */
+        wants(query) {
+            return live.has(this) && query === this.query;
+        }
+
+        /** Reads again even if the same is being read already: that answer may be older than the caller's change. */
+        refresh() {
+            epoch += 1;
+            return this.load();
         }
 
         /** Called when records changed in the cache: delivers the new picture, or reads what is missing. */
@@ -83,12 +95,12 @@ export function wireAdapter(queryOf, present = dataAndError) {
             const text = JSON.stringify(snapshot.data);
             if (text === this.text) return;
             this.text = text;
-            this.send(present(readOnly(snapshot.data), undefined, () => this.load()));
+            this.send(present(readOnly(snapshot.data), undefined, () => this.refresh()));
         }
 
         fail(error) {
             this.text = undefined;
-            this.send(present(undefined, readOnly(error), () => this.load()));
+            this.send(present(undefined, readOnly(error), () => this.refresh()));
         }
 
         send(result) {
@@ -104,12 +116,18 @@ function dataAndError(data, error) {
     return { data, error };
 }
 
+/** One request for equal wishes; one that began before the last change in the org is waited for and repeated. */
 function shared(query) {
-    const running = inFlight.get(query.key) ?? query.fetch();
-    inFlight.set(query.key, running);
-    const done = () => inFlight.get(query.key) === running && inFlight.delete(query.key);
-    running.then(done, done);
-    return running;
+    const running = inFlight.get(query.key);
+    if (running?.epoch === epoch) return running.reading;
+    const reading = running
+        ? running.reading.catch(() => undefined).then(() => query.fetch())
+        : query.fetch();
+    const started = { epoch, reading };
+    inFlight.set(query.key, started);
+    const done = () => inFlight.get(query.key) === started && inFlight.delete(query.key);
+    reading.then(done, done);
+    return reading;
 }
 
 /**
@@ -118,16 +136,18 @@ function shared(query) {
  * @returns when the wires that had to read again are done
  */
 export async function announce(ids, written = false) {
+    if (written) epoch += 1;
     await Promise.all([...live].map((wire) => wire.recordsChanged(ids, written)));
 }
 
 /** Reads again what one wired value came from, as `refreshApex` does. @param result the value, or its `data` */
 export async function refreshResult(result) {
     const wire = wireOfResult.get(result) ?? wireOfResult.get(result?.data);
-    await wire?.load();
+    await wire?.refresh();
 }
 
 /** Reads again everything that the page shows, as the refresh of a record page does. */
 export async function refreshLive() {
+    epoch += 1;
     await Promise.all([...live].filter((wire) => wire.query).map((wire) => wire.load()));
 }
