@@ -1,0 +1,86 @@
+import { OrgAccess } from '../access/access.ts';
+import { OrgUsers } from '../access/userDirectory.ts';
+import { loadMetadata } from '../metadata/load.ts';
+import { Queries } from '../query/queries.ts';
+import { computeFormula } from '../records/recordScope.ts';
+import { OrgRecords } from '../records/service.ts';
+import { createSchema } from '../schema/schema.ts';
+import { ORGANIZATION_ID } from '../standard/fixedUsers.ts';
+import { createSetupRecords } from '../standard/setupRecords.ts';
+import { Store } from '../store/store.ts';
+import { createClock } from './clock.ts';
+import { createSessions } from './createSessions.ts';
+import { createEvents } from './orgEvents.ts';
+import type { Organization } from './identity.ts';
+import type { Org } from './org.ts';
+
+export interface OrgOptions {
+    /** Folder of the DX project whose metadata the org is made of. */
+    readonly project: string;
+    /** SQLite file; default in memory. */
+    readonly database?: string;
+    readonly instanceUrl?: string;
+}
+
+/** Starts a local org from a DX project: metadata, tables, users; no server, no automation, no data. */
+export function createOrg({
+    project,
+    database = ':memory:',
+    instanceUrl = 'http://127.0.0.1'
+}: OrgOptions): Org {
+    const clock = createClock();
+    const metadata = loadMetadata(project);
+    const schema = createSchema(metadata);
+    const store = new Store(schema, database);
+    createSetupRecords(schema, store, metadata, `${clock.now().toISOString().slice(0, 19)}.000Z`);
+    const events = createEvents();
+    const users = new OrgUsers(schema, store);
+    const access = new OrgAccess(schema, store, metadata);
+    const organization = describeOrganization(instanceUrl);
+    const dependencies = { schema, store, access, clock, users, metadata, organization };
+    const queries = new Queries({
+        ...dependencies,
+        apiVersion: metadata.apiVersion,
+        formula: (objectApiName, fieldApiName, id, context) => {
+            const object = schema.requireObject(objectApiName);
+            const field = object.field(fieldApiName);
+            const row = store.find(object, id);
+            return field && row ? computeFormula(dependencies, object, field, row, context) : null;
+        }
+    });
+    events.onCommitted((changes) => {
+        if (
+            !changes.some(
+                ({ objectApiName }) =>
+                    objectApiName === 'User' || objectApiName === 'PermissionSetAssignment'
+            )
+        )
+            return;
+        users.forget();
+        access.forget();
+    });
+    return {
+        organization,
+        metadata,
+        schema,
+        clock,
+        users,
+        access,
+        events,
+        sessions: createSessions(organization.id, clock),
+        records: new OrgRecords(dependencies, events),
+        query: (soql, context, options) => queries.query(soql, context, options),
+        close: () => store.close()
+    };
+}
+
+function describeOrganization(instanceUrl: string): Organization {
+    return {
+        id: ORGANIZATION_ID,
+        name: 'Local Org',
+        currency: 'USD',
+        timeZone: 'GMT',
+        locale: 'en_US',
+        instanceUrl
+    };
+}

@@ -1,0 +1,164 @@
+import type {
+    FieldType as SelectedField,
+    Query,
+    QueryBase,
+    Subquery,
+    ValueQueryCondition
+} from '@jetstreamapp/soql-parser-js';
+import type { ObjectInfo } from '../kernel/types.ts';
+import { quoted } from '../store/tables.ts';
+import { Conditions } from './conditions.ts';
+import type { SqlPart } from './conditions.ts';
+import { isAggregate } from './functions.ts';
+import { compileGroups } from './groups.ts';
+import { orderSql } from './order.ts';
+import { compileRows } from './rows.ts';
+import { PARENT_IDS } from './shape.ts';
+import type { ChildShape, CompiledQuery } from './shape.ts';
+import { Sources } from './sources.ts';
+import type { CompileTools } from './sources.ts';
+import { filterTree } from './where.ts';
+
+const HIGHEST_OFFSET = 2000;
+
+/** One SELECT being compiled: shared by the compilers of rows and of groups. */
+export interface Selection {
+    readonly tools: CompileTools;
+    readonly query: QueryBase;
+    readonly sources: Sources;
+    readonly conditions: Conditions;
+    readonly restDates: boolean;
+    path(field: string): readonly string[];
+    child(subquery: Subquery): ChildShape;
+}
+
+/** Turns parsed SOQL into SQL. @throws OrgError 400 for unknown or hidden objects and fields. */
+export function compileQuery(tools: CompileTools, query: Query, restDates: boolean): CompiledQuery {
+    const object = readableObject(tools, query.sObject ?? '');
+    const selection = select(tools, query, object, restDates, query.sObject);
+    const where = whereSql(selection, []);
+    const fields = query.fields ?? [];
+    if (isPlainCount(fields)) {
+        const sql = `SELECT count(*) AS "count" ${selection.sources.fromSql()}${where.sql}`;
+        return { sql, values: where.values, result: { kind: 'count' } };
+    }
+    if (query.groupBy || fields.some(isAggregateField)) return compileGroups(selection, where);
+    return compileRows(selection, where, orderSql(selection), limitSql(tools, query));
+}
+
+function select(
+    tools: CompileTools,
+    query: QueryBase,
+    object: ObjectInfo,
+    restDates: boolean,
+    from: string | undefined
+): Selection {
+    const sources = new Sources(tools, object);
+    const prefixes = new Set([query.sObjectAlias, from].map((name) => name?.toLowerCase()));
+    const path = (field: string): readonly string[] => {
+        const parts = field.split('.');
+        return parts.length > 1 && prefixes.has(parts[0]?.toLowerCase()) ? parts.slice(1) : parts;
+    };
+    return {
+        tools,
+        query,
+        sources,
+        restDates,
+        path,
+        conditions: new Conditions(tools, sources, path, (condition) =>
+            subselect(tools, condition)
+        ),
+        child: (subquery) => compileChild(tools, object, subquery, restDates)
+    };
+}
+
+function readableObject(
+    { schema, access, context, errors }: CompileTools,
+    name: string
+): ObjectInfo {
+    const object = schema.object(name);
+    if (!object || !access.object(context, object.apiName).read) throw errors.unknownObject(name);
+    return object;
+}
+
+function whereSql(
+    { query, sources, conditions, tools }: Selection,
+    extra: readonly SqlPart[]
+): SqlPart {
+    const filter = query.where ? [conditions.compile(filterTree(query.where, tools.errors))] : [];
+    const visible = sources.visibleSql().map((sql): SqlPart => ({ sql, values: [] }));
+    const parts = [...extra, ...filter, ...visible];
+    if (parts.length === 0) return { sql: '', values: [] };
+    return {
+        sql: ` WHERE ${parts.map(({ sql }) => sql).join(' AND ')}`,
+        values: parts.flatMap(({ values }) => values)
+    };
+}
+
+function limitSql({ errors }: CompileTools, { limit, offset }: QueryBase): string {
+    if (offset !== undefined && offset > HIGHEST_OFFSET) {
+        throw errors.malformed(`Maximum SOQL offset allowed is ${HIGHEST_OFFSET}`);
+    }
+    if (limit === undefined && offset === undefined) return '';
+    return ` LIMIT ${limit ?? -1} OFFSET ${offset ?? 0}`;
+}
+
+/** `Id IN (SELECT OpportunityId FROM …)`. */
+function subselect(tools: CompileTools, condition: ValueQueryCondition): SqlPart {
+    const query = condition.valueQuery;
+    const object = readableObject(tools, query.sObject ?? '');
+    const selection = select(tools, query, object, false, query.sObject);
+    const [selected] = query.fields ?? [];
+    if (!selected || (selected.type !== 'Field' && selected.type !== 'FieldRelationship')) {
+        throw tools.errors.malformed('a semi join sub-select must select one field');
+    }
+    const relationships = selected.type === 'FieldRelationship' ? selected.relationships : [];
+    const column = selection.sources.column(
+        selection.path([...relationships, selected.field].join('.'))
+    );
+    const where = whereSql(selection, []);
+    return {
+        sql: `SELECT ${column.sql} ${selection.sources.fromSql()}${where.sql}`,
+        values: where.values
+    };
+}
+
+/** `(SELECT … FROM Lines__r)`; limit and offset count per parent and are applied when rows are dealt out. */
+function compileChild(
+    tools: CompileTools,
+    parent: ObjectInfo,
+    subquery: Subquery,
+    restDates: boolean
+): ChildShape {
+    const relationship = parent.childRelationship(subquery.relationshipName);
+    const object = relationship && tools.schema.object(relationship.childObject);
+    const isReadable = object && tools.access.object(tools.context, object.apiName).read;
+    if (!relationship || !object || !isReadable) {
+        throw tools.errors.unknownChildRelationship(subquery.relationshipName);
+    }
+    const selection = select(tools, subquery, object, restDates, undefined);
+    const key = `${selection.sources.alias}.${quoted(relationship.field)}`;
+    const ofParents: SqlPart = {
+        sql: `${key} IN (SELECT value FROM json_each(?))`,
+        values: [PARENT_IDS]
+    };
+    const where = whereSql(selection, [ofParents]);
+    const query = compileRows(selection, where, orderSql(selection), '', `${key} AS "parent"`);
+    return {
+        name: relationship.relationshipName ?? subquery.relationshipName,
+        parentColumn: 'parent',
+        query,
+        limit: subquery.limit,
+        offset: subquery.offset ?? 0
+    };
+}
+
+function isPlainCount(fields: readonly SelectedField[]): boolean {
+    const [only] = fields;
+    if (fields.length !== 1 || only?.type !== 'FieldFunctionExpression') return false;
+    return only.functionName.toUpperCase() === 'COUNT' && only.parameters.length === 0;
+}
+
+function isAggregateField(field: SelectedField): boolean {
+    return field.type === 'FieldFunctionExpression' && isAggregate(field.functionName);
+}

@@ -1,0 +1,139 @@
+import type { FieldFunctionExpression } from '@jetstreamapp/soql-parser-js';
+import type { FieldInfo, ObjectInfo } from '../kernel/types.ts';
+import type { Selection } from './compile.ts';
+import type { SqlPart } from './conditions.ts';
+import { labelReader, readerOf } from './shape.ts';
+import type { CompiledQuery, OutputField, RowShape } from './shape.ts';
+
+/** Functions that only change how a value is shown. */
+const DISPLAY_FUNCTIONS: ReadonlySet<string> = new Set(['TOLABEL', 'FORMAT', 'CONVERTCURRENCY']);
+
+/** Compiles a query that gives records; `extraColumn` carries the parent of a child query. */
+export function compileRows(
+    selection: Selection,
+    where: SqlPart,
+    order: string,
+    limit: string,
+    extraColumn?: string
+): CompiledQuery {
+    const columns: string[] = extraColumn ? [extraColumn] : [];
+    const shape = new RowCompiler(selection, columns).compile();
+    const { sources } = selection;
+    const stable =
+        order === '' ? ` ORDER BY ${sources.alias}."Id"` : `${order}, ${sources.alias}."Id"`;
+    const sql = `SELECT ${columns.join(', ')} ${sources.fromSql()}${where.sql}${stable}${limit}`;
+    return { sql, values: where.values, result: { kind: 'rows', shape } };
+}
+
+class RowCompiler {
+    readonly #selection: Selection;
+    readonly #columns: string[];
+
+    constructor(selection: Selection, columns: string[]) {
+        this.#selection = selection;
+        this.#columns = columns;
+    }
+
+    compile(): RowShape {
+        const { query, sources, child, tools, path } = this.#selection;
+        const root = this.#shape([], sources.object);
+        for (const selected of query.fields ?? []) {
+            switch (selected.type) {
+                case 'Field':
+                    this.#add(root, path(selected.field), selected.alias);
+                    break;
+                case 'FieldRelationship':
+                    this.#add(root, path([...selected.relationships, selected.field].join('.')));
+                    break;
+                case 'FieldSubquery':
+                    root.children.push(child(selected.subquery));
+                    break;
+                case 'FieldFunctionExpression':
+                    this.#addFunction(root, selected);
+                    break;
+                default:
+                    throw tools.errors.malformed('TYPEOF is not supported by the local org');
+            }
+        }
+        return root;
+    }
+
+    #shape(relationships: readonly string[], object: ObjectInfo): RowShape {
+        const { alias } = this.#selection.sources.parent(relationships);
+        return {
+            object,
+            idColumn: this.#column(`${alias}."Id"`),
+            fields: [],
+            parents: new Map(),
+            children: []
+        };
+    }
+
+    #add(
+        root: RowShape,
+        path: readonly string[],
+        alias?: string,
+        read?: (field: FieldInfo) => OutputField['read']
+    ): void {
+        const { sources, tools, restDates } = this.#selection;
+        const column = sources.column(path);
+        const shape = this.#shapeAt(root, path.slice(0, -1));
+        const name = alias ?? column.field.apiName;
+        if (shape.fields.some((field) => field.name === name))
+            throw tools.errors.duplicateField(name);
+        const reader = read?.(column.field) ?? readerOf(column.field, restDates);
+        shape.fields.push({ name, column: this.#column(column.sql), read: reader });
+    }
+
+    #addFunction(
+        root: RowShape,
+        { functionName, parameters, alias }: FieldFunctionExpression
+    ): void {
+        const { path, tools } = this.#selection;
+        const [argument] = parameters;
+        if (functionName.toUpperCase() === 'FIELDS')
+            return this.#addAll(root, String(argument).toUpperCase());
+        if (!DISPLAY_FUNCTIONS.has(functionName.toUpperCase()) || typeof argument !== 'string') {
+            throw tools.errors.malformed(`the function ${functionName} is not supported here`);
+        }
+        this.#add(
+            root,
+            path(argument),
+            alias,
+            functionName.toUpperCase() === 'TOLABEL' ? labelReader : undefined
+        );
+    }
+
+    /** `FIELDS(ALL | STANDARD | CUSTOM)`: what the user may read. */
+    #addAll(root: RowShape, which: string): void {
+        const { access, context } = this.#selection.tools;
+        for (const field of root.object.fields.values()) {
+            const isWanted = which === 'ALL' || field.custom === (which === 'CUSTOM');
+            if (isWanted && access.field(context, root.object.apiName, field.apiName).read) {
+                this.#add(root, [field.apiName]);
+            }
+        }
+    }
+
+    /** The nested shape of `Account.Owner`, named as the relationships are. */
+    #shapeAt(root: RowShape, relationships: readonly string[]): RowShape {
+        let shape = root;
+        relationships.forEach((relationship, index) => {
+            const lookup = shape.object.fieldOfRelationship(relationship);
+            const name = lookup?.reference?.relationshipName ?? relationship;
+            const path = relationships.slice(0, index + 1);
+            const next =
+                shape.parents.get(name) ??
+                this.#shape(path, this.#selection.sources.parent(path).object);
+            shape.parents.set(name, next);
+            shape = next;
+        });
+        return shape;
+    }
+
+    #column(sql: string): string {
+        const name = `c${this.#columns.length}`;
+        this.#columns.push(`${sql} AS "${name}"`);
+        return name;
+    }
+}

@@ -1,0 +1,129 @@
+import type { OrgAccess } from '../access/access.ts';
+import type { Clock, Context, FieldInfo, ObjectInfo, Schema } from '../kernel/types.ts';
+import { quoted } from '../store/tables.ts';
+import type { QueryErrors } from './errors.ts';
+
+/** What compiling a query needs to know. */
+export interface CompileTools {
+    readonly schema: Schema;
+    readonly access: OrgAccess;
+    readonly clock: Clock;
+    readonly context: Context;
+    readonly errors: QueryErrors;
+    readonly includeDeleted: boolean;
+    /** Gives every table of the statement its own alias. */
+    readonly nextAlias: () => string;
+}
+
+/** A field found from a query's object, as SQL. */
+export interface Column {
+    readonly sql: string;
+    readonly field: FieldInfo;
+    readonly object: ObjectInfo;
+}
+
+const DEEPEST_PATH = 5;
+
+/** The tables of one SELECT: the object asked and the parents its paths go through, each joined once. */
+export class Sources {
+    readonly object: ObjectInfo;
+    readonly alias: string;
+    readonly #tools: CompileTools;
+    readonly #joins = new Map<string, { alias: string; object: ObjectInfo; sql: string }>();
+
+    constructor(tools: CompileTools, object: ObjectInfo) {
+        this.#tools = tools;
+        this.object = object;
+        this.alias = tools.nextAlias();
+    }
+
+    /** `Account.Owner.Name` as a column. @throws OrgError 400 when a part is unknown or hidden from the user. */
+    column(path: readonly string[]): Column {
+        const { alias, object } = this.parent(path.slice(0, -1));
+        const name = path.at(-1) ?? '';
+        const field = object.field(name);
+        if (!field || !this.#canRead(object, field))
+            throw this.#tools.errors.unknownField(name, object.apiName);
+        return { sql: columnSql(alias, object, field), field, object };
+    }
+
+    /** The table at the end of a chain of relationships; the object itself for none. */
+    parent(relationships: readonly string[]): { alias: string; object: ObjectInfo } {
+        if (relationships.length > DEEPEST_PATH) {
+            throw this.#tools.errors.malformed(
+                'SOQL relationship paths may not be deeper than five levels'
+            );
+        }
+        let current: { alias: string; object: ObjectInfo } = {
+            alias: this.alias,
+            object: this.object
+        };
+        relationships.forEach((name, index) => {
+            const key = relationships
+                .slice(0, index + 1)
+                .join('.')
+                .toLowerCase();
+            const joined = this.#joins.get(key) ?? this.#join(current, name);
+            this.#joins.set(key, joined);
+            current = joined;
+        });
+        return current;
+    }
+
+    /** FROM with all joins; call after every path was asked for. */
+    fromSql(): string {
+        const joins = [...this.#joins.values()].map(({ sql }) => sql);
+        return [`FROM ${quoted(this.object.apiName)} ${this.alias}`, ...joins].join(' ');
+    }
+
+    /** The rows the user may see at all. */
+    visibleSql(): string[] {
+        const { includeDeleted, context, access } = this.#tools;
+        const alive = includeDeleted ? [] : [`${this.alias}."IsDeleted" = 0`];
+        const shared =
+            context.mode === 'system'
+                ? undefined
+                : access.sharing.visibleSql(this.object, this.alias, context.user);
+        return shared ? [...alive, shared] : alive;
+    }
+
+    #join(
+        from: { alias: string; object: ObjectInfo },
+        name: string
+    ): { alias: string; object: ObjectInfo; sql: string } {
+        const { schema, access, context, errors, nextAlias } = this.#tools;
+        const lookup = from.object.fieldOfRelationship(name);
+        const object = lookup && schema.object(lookup.reference?.to[0] ?? '');
+        const isReadable =
+            lookup &&
+            object &&
+            this.#canRead(from.object, lookup) &&
+            access.object(context, object.apiName).read;
+        if (!lookup || !object || !isReadable) throw errors.unknownRelationship(name);
+        const alias = nextAlias();
+        const shared =
+            context.mode === 'system'
+                ? undefined
+                : access.sharing.visibleSql(object, alias, context.user);
+        const on = [
+            `${alias}."Id" = ${from.alias}.${quoted(lookup.apiName)}`,
+            `${alias}."IsDeleted" = 0`,
+            ...(shared ? [shared] : [])
+        ];
+        return {
+            alias,
+            object,
+            sql: `LEFT JOIN ${quoted(object.apiName)} ${alias} ON ${on.join(' AND ')}`
+        };
+    }
+
+    #canRead(object: ObjectInfo, field: FieldInfo): boolean {
+        return this.#tools.access.field(this.#tools.context, object.apiName, field.apiName).read;
+    }
+}
+
+/** Formulas are computed by the org, one row at a time. */
+function columnSql(alias: string, object: ObjectInfo, field: FieldInfo): string {
+    if (!field.formula) return `${alias}.${quoted(field.apiName)}`;
+    return `org_formula('${object.apiName}', '${field.apiName}', ${alias}."Id")`;
+}

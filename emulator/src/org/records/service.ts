@@ -1,0 +1,204 @@
+import { normalizeId } from '../kernel/ids.ts';
+import { OrgError } from '../kernel/types.ts';
+import type {
+    AutomationHooks,
+    BatchOptions,
+    Context,
+    FieldValue,
+    ObjectInfo,
+    OrgEvents,
+    RecordInput,
+    RecordService,
+    RecordValues,
+    SaveResult,
+    Transaction
+} from '../kernel/types.ts';
+import { behaviourTools } from './behaviourTools.ts';
+import { PendingChange } from './change.ts';
+import { Deletion } from './deletion.ts';
+import type { RecordDependencies } from './dependencies.ts';
+import { Preparation } from './preparation.ts';
+import { readRecord } from './readRecord.ts';
+import { NotAllOfThem, batchesOf, single, toResult, undoneResults } from './results.ts';
+import { RollUps } from './rollUps.ts';
+import { Saver } from './saver.ts';
+import { Transactions } from './transactions.ts';
+import { planUpsert } from './upsert.ts';
+
+/** The door for writing records; see RecordService. */
+export class OrgRecords implements RecordService {
+    readonly #dependencies: RecordDependencies;
+    readonly #transactions: Transactions;
+    readonly #preparation: Preparation;
+    readonly #saver: Saver;
+    readonly #deletion: Deletion;
+    readonly #hooks: AutomationHooks[] = [];
+
+    constructor(dependencies: RecordDependencies, events: OrgEvents) {
+        this.#dependencies = dependencies;
+        this.#transactions = new Transactions(dependencies.store.sql, events);
+        this.#preparation = new Preparation(dependencies);
+        const tools = behaviourTools(dependencies, (object, change) =>
+            this.#saveComputed(object, change)
+        );
+        this.#saver = new Saver(
+            dependencies,
+            this.#transactions,
+            new RollUps(tools),
+            tools,
+            this.#hooks
+        );
+        this.#deletion = new Deletion(
+            dependencies,
+            this.#transactions,
+            (object, changes, context) => this.#saver.afterWrite(object, 'delete', changes, context)
+        );
+    }
+
+    create(objectApiName: string, values: RecordInput, context: Context): string {
+        return single(this.createAll(objectApiName, [values], context, { allOrNone: true })).id;
+    }
+
+    update(objectApiName: string, id: string, values: RecordInput, context: Context): void {
+        single(
+            this.updateAll(objectApiName, [{ ...values, Id: id }], context, { allOrNone: true })
+        );
+    }
+
+    upsert(
+        objectApiName: string,
+        externalIdField: string,
+        externalIdValue: FieldValue,
+        values: RecordInput,
+        context: Context
+    ): { readonly id: string; readonly created: boolean } {
+        const record = { ...values, [externalIdField]: externalIdValue };
+        return single(
+            this.upsertAll(objectApiName, externalIdField, [record], context, { allOrNone: true })
+        );
+    }
+
+    delete(objectApiName: string, id: string, context: Context): void {
+        single(this.deleteAll(objectApiName, [id], context, { allOrNone: true }));
+    }
+
+    createAll(
+        objectApiName: string,
+        records: readonly RecordInput[],
+        context: Context,
+        options: BatchOptions = {}
+    ): SaveResult[] {
+        const object = this.#dependencies.schema.requireObject(objectApiName);
+        return this.#batched(records, options, (batch, allOrNone) => {
+            const changes = batch.map((record, index) =>
+                this.#preparation.insert(object, record, index, context)
+            );
+            this.#saver.save(object, 'insert', changes, context, allOrNone);
+            return changes;
+        });
+    }
+
+    updateAll(
+        objectApiName: string,
+        records: readonly RecordInput[],
+        context: Context,
+        options: BatchOptions = {}
+    ): SaveResult[] {
+        const object = this.#dependencies.schema.requireObject(objectApiName);
+        return this.#batched(records, options, (batch, allOrNone) => {
+            const changes = batch.map((record, index) =>
+                this.#preparation.update(object, record, index, context)
+            );
+            this.#saver.save(object, 'update', changes, context, allOrNone);
+            return changes;
+        });
+    }
+
+    upsertAll(
+        objectApiName: string,
+        externalIdField: string,
+        records: readonly RecordInput[],
+        context: Context,
+        options: BatchOptions = {}
+    ): SaveResult[] {
+        const object = this.#dependencies.schema.requireObject(objectApiName);
+        return this.#batched(records, options, (batch, allOrNone) => {
+            const plan = planUpsert(
+                this.#dependencies,
+                object,
+                externalIdField,
+                batch,
+                this.#preparation,
+                context
+            );
+            if (allOrNone && plan.all.some((change) => change.isRefused)) return plan.all;
+            this.#saver.save(object, 'insert', plan.inserts, context, allOrNone);
+            if (allOrNone && plan.inserts.some((change) => change.isRefused)) return plan.all;
+            this.#saver.save(object, 'update', plan.updates, context, allOrNone);
+            return plan.all;
+        });
+    }
+
+    deleteAll(
+        objectApiName: string,
+        ids: readonly string[],
+        context: Context,
+        options: BatchOptions = {}
+    ): SaveResult[] {
+        const object = this.#dependencies.schema.requireObject(objectApiName);
+        return this.#batched(ids, options, (batch) =>
+            batch.map((id, index) => {
+                const change = this.#preparation.delete(object, id, index, context);
+                if (!change.isRefused) this.#deletion.delete(object, change, context);
+                return change;
+            })
+        );
+    }
+
+    read(objectApiName: string, id: string, context: Context): RecordValues | undefined {
+        const normalized = normalizeId(id);
+        if (!normalized) return undefined;
+        return readRecord(this.#dependencies, objectApiName, normalized, context);
+    }
+
+    transaction<T>(work: (transaction: Transaction) => T): T {
+        return this.#transactions.run(work);
+    }
+
+    savepoint<T>(work: () => T): T {
+        return this.#transactions.run(() => this.#transactions.savepoint(work));
+    }
+
+    register(hooks: AutomationHooks): void {
+        this.#hooks.push(hooks);
+    }
+
+    /** Runs batches of 200 in one transaction; a refusal undoes everything when all or none is asked. */
+    #batched<T>(
+        items: readonly T[],
+        { allOrNone = false }: BatchOptions,
+        work: (batch: readonly T[], allOrNone: boolean) => readonly PendingChange[]
+    ): SaveResult[] {
+        const results: SaveResult[] = [];
+        const workAll = (): void => {
+            for (const batch of batchesOf(items)) {
+                results.push(...work(batch, allOrNone).map(toResult));
+                if (allOrNone && results.some((result) => !result.success))
+                    throw new NotAllOfThem();
+            }
+        };
+        try {
+            this.#transactions.run(() => this.#transactions.savepoint(workAll));
+            return results;
+        } catch (error) {
+            if (error instanceof NotAllOfThem) return undoneResults(results, items.length);
+            throw error;
+        }
+    }
+
+    #saveComputed(object: ObjectInfo, change: PendingChange): void {
+        const user = this.#saver.actor?.user ?? this.#dependencies.users.defaultWorkflowUser();
+        this.#saver.save(object, 'update', [change], { user, mode: 'system' }, true);
+        if (change.isRefused) throw OrgError.of(400, change.errors);
+    }
+}

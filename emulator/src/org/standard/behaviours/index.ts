@@ -1,0 +1,20 @@
+import { CONTACT_BEHAVIOUR, TASK_BEHAVIOUR, USER_BEHAVIOUR } from './names.ts';
+import { OPPORTUNITY_BEHAVIOUR } from './opportunity.ts';
+import { OPPORTUNITY_LINE_ITEM_BEHAVIOUR } from './opportunityLineItem.ts';
+import { ORDER_BEHAVIOUR, ORDER_ITEM_BEHAVIOUR } from './order.ts';
+import { PRICEBOOK_ENTRY_BEHAVIOUR } from './pricebookEntry.ts';
+import type { StandardBehaviour } from './types.ts';
+
+/** What the platform does by itself, by object. */
+export const STANDARD_BEHAVIOURS: ReadonlyMap<string, StandardBehaviour> = new Map(
+    [
+        CONTACT_BEHAVIOUR,
+        USER_BEHAVIOUR,
+        TASK_BEHAVIOUR,
+        OPPORTUNITY_BEHAVIOUR,
+        OPPORTUNITY_LINE_ITEM_BEHAVIOUR,
+        PRICEBOOK_ENTRY_BEHAVIOUR,
+        ORDER_BEHAVIOUR,
+        ORDER_ITEM_BEHAVIOUR
+    ].map((behaviour) => [behaviour.objectApiName, behaviour])
+);

@@ -1,0 +1,89 @@
+import sqlite from 'node-sqlite3-wasm';
+import type { Database, Statement } from 'node-sqlite3-wasm';
+
+export type SqlValue = string | number | null;
+export type SqlRow = Record<string, SqlValue>;
+
+/** SQLite with cached statements and nested transactions; everything is synchronous. */
+export class Sql {
+    readonly #database: Database;
+    readonly #statements = new Map<string, Statement>();
+    #depth = 0;
+
+    /** `:memory:` or a file. */
+    constructor(file: string) {
+        this.#database = file === ':memory:' ? new sqlite.Database() : new sqlite.Database(file);
+        this.#database.exec(
+            'PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY'
+        );
+    }
+
+    get depth(): number {
+        return this.#depth;
+    }
+
+    exec(sql: string): void {
+        this.#database.exec(sql);
+    }
+
+    /** Runs a statement that is used again and again. */
+    run(sql: string, values: readonly SqlValue[]): number {
+        return this.#statement(sql).run([...values]).changes;
+    }
+
+    /** One row of a statement that is used again and again. */
+    get(sql: string, values: readonly SqlValue[]): SqlRow | undefined {
+        return (this.#statement(sql).get([...values]) as SqlRow | null) ?? undefined;
+    }
+
+    /** All rows of a statement that is used again and again. */
+    list(sql: string, values: readonly SqlValue[]): SqlRow[] {
+        return this.#statement(sql).all([...values]) as SqlRow[];
+    }
+
+    /** All rows of a statement written for one occasion. */
+    all(sql: string, values: readonly SqlValue[] = []): SqlRow[] {
+        return this.#database.all(sql, [...values]) as SqlRow[];
+    }
+
+    define(name: string, implementation: (...values: SqlValue[]) => SqlValue): void {
+        this.#database.function(name, (...values) => implementation(...(values as SqlValue[])));
+    }
+
+    /** Runs work all or nothing: a transaction, or a savepoint inside a running one. */
+    atomically<T>(work: () => T): T {
+        const [begin, commit, undo] = boundaries(this.#depth);
+        this.exec(begin);
+        this.#depth += 1;
+        try {
+            const result = work();
+            this.exec(commit);
+            return result;
+        } catch (error) {
+            this.exec(undo);
+            throw error;
+        } finally {
+            this.#depth -= 1;
+        }
+    }
+
+    close(): void {
+        for (const statement of this.#statements.values()) statement.finalize();
+        this.#statements.clear();
+        this.#database.close();
+    }
+
+    #statement(sql: string): Statement {
+        const known = this.#statements.get(sql);
+        if (known) return known;
+        const made = this.#database.prepare(sql);
+        this.#statements.set(sql, made);
+        return made;
+    }
+}
+
+function boundaries(depth: number): readonly [begin: string, commit: string, undo: string] {
+    if (depth === 0) return ['BEGIN', 'COMMIT', 'ROLLBACK'];
+    const name = `level_${depth}`;
+    return [`SAVEPOINT ${name}`, `RELEASE ${name}`, `ROLLBACK TO ${name}; RELEASE ${name}`];
+}
