@@ -11,10 +11,16 @@ import { graphql, type GraphqlResult } from 'lightning/graphql';
 import LightningModal from 'lightning/modal';
 import { labels } from './labels';
 
+interface Place {
+    readonly label: string;
+    readonly recordId: string | undefined;
+    readonly recordName: string | undefined;
+}
 interface Approved {
     readonly hash: string;
     readonly hidden: readonly string[];
     readonly errorCount: number;
+    readonly places: Readonly<Record<string, Place>>;
 }
 interface PreviewElement extends Element {
     refresh(): Promise<void>;
@@ -77,6 +83,17 @@ export default class CreateTransactionModal extends LightningModal {
 
     get canStillCreate(): boolean {
         return this.requestId === undefined;
+    }
+
+    /** Where the failure can be corrected; the opportunity when the field lies on its lines. */
+    get failurePlace(): Place {
+        const path = this.failure?.errorField ?? '';
+        const place = this.preview?.places[path];
+        return {
+            label: place?.label ?? path,
+            recordId: place?.recordId ?? this.opportunityId,
+            recordName: place?.recordName ?? this.opportunityName
+        };
     }
 
     handlePreviewed({ detail }: CustomEvent<Approved | null>): void {

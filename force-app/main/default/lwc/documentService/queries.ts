@@ -1,6 +1,9 @@
 import { gql } from 'lightning/graphql';
 
-/** The Intacct documents and sync requests of one opportunity, newest first. Variables: opportunityId. */
+/**
+ * The Intacct documents and sync requests of one opportunity, newest first. Variables: opportunityId.
+ * A field that the user may not read is left out (@optional) instead of refusing the query.
+ */
 export const OPPORTUNITY_QUERY = gql`
     query intacctDocuments($opportunityId: ID) {
         uiapi {
@@ -19,19 +22,19 @@ export const OPPORTUNITY_QUERY = gql`
                             Transaction_Type__c {
                                 value
                             }
-                            State__c {
+                            State__c @optional {
                                 value
                             }
-                            Total__c {
+                            Total__c @optional {
                                 value
                             }
-                            Currency_Code__c {
+                            Currency_Code__c @optional {
                                 value
                             }
-                            Synced_At__c {
+                            Synced_At__c @optional {
                                 value
                             }
-                            Is_Deleted_In_Intacct__c {
+                            Is_Deleted_In_Intacct__c @optional {
                                 value
                             }
                             Transaction_Type__r {
@@ -56,19 +59,19 @@ export const OPPORTUNITY_QUERY = gql`
                             Transaction_Type__c {
                                 value
                             }
-                            State__c {
+                            State__c @optional {
                                 value
                             }
-                            Total__c {
+                            Total__c @optional {
                                 value
                             }
-                            Currency_Code__c {
+                            Currency_Code__c @optional {
                                 value
                             }
-                            Synced_At__c {
+                            Synced_At__c @optional {
                                 value
                             }
-                            Is_Deleted_In_Intacct__c {
+                            Is_Deleted_In_Intacct__c @optional {
                                 value
                             }
                             Transaction_Type__r {
@@ -93,19 +96,19 @@ export const OPPORTUNITY_QUERY = gql`
                             Transaction_Type__c {
                                 value
                             }
-                            State__c {
+                            State__c @optional {
                                 value
                             }
-                            Total__c {
+                            Total__c @optional {
                                 value
                             }
-                            Currency_Code__c {
+                            Currency_Code__c @optional {
                                 value
                             }
-                            Synced_At__c {
+                            Synced_At__c @optional {
                                 value
                             }
-                            Is_Deleted_In_Intacct__c {
+                            Is_Deleted_In_Intacct__c @optional {
                                 value
                             }
                             Transaction_Type__r {
@@ -130,19 +133,19 @@ export const OPPORTUNITY_QUERY = gql`
                             Transaction_Type__c {
                                 value
                             }
-                            State__c {
+                            State__c @optional {
                                 value
                             }
-                            Total__c {
+                            Total__c @optional {
                                 value
                             }
-                            Currency_Code__c {
+                            Currency_Code__c @optional {
                                 value
                             }
-                            Synced_At__c {
+                            Synced_At__c @optional {
                                 value
                             }
-                            Is_Deleted_In_Intacct__c {
+                            Is_Deleted_In_Intacct__c @optional {
                                 value
                             }
                             Transaction_Type__r {
@@ -208,10 +211,7 @@ export const HISTORY_QUERY = gql`
                             CreatedDate {
                                 value
                             }
-                            Completed_At__c {
-                                value
-                            }
-                            Error_Message__c {
+                            Error_Message__c @optional {
                                 value
                             }
                             CreatedBy {

@@ -17,7 +17,7 @@ export const LINES_LIST = 'OpportunityLineItems';
  * them as optional fields: one that the reader may not see is then left out instead of refused.
  */
 export function sourceFields(mappings: readonly FieldMapping[], level: MappingLevel): string[] {
-    const own = level === 'Header' ? ['Name'] : ['Name', 'SortOrder'];
+    const own = level === 'Header' ? ['Name'] : ['Name', 'SortOrder', 'Product2.Name'];
     const object = level === 'Header' ? HEADER_OBJECT : LINE_OBJECT;
     return [...new Set([...own, ...sourcePaths(mappings, level)])].map(
         (path) => `${object}.${path}`
@@ -47,7 +47,9 @@ function toSourceRecord(record: RecordRepresentation, paths: readonly string[]):
     return {
         id: record.id,
         objectApiName: record.apiName,
-        name: String(valueAt(record, ['Name']) ?? record.id),
+        name: String(
+            valueAt(record, ['Product2', 'Name']) ?? valueAt(record, ['Name']) ?? record.id
+        ),
         values: Object.fromEntries(paths.map((path) => [path, valueAt(record, path.split('.'))]))
     };
 }

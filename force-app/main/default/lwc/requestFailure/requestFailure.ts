@@ -12,10 +12,12 @@ import tryAgain from '@salesforce/label/c.Request_TryAgain';
 export default class RequestFailure extends LightningElement {
     /** The failed request. */
     @api request: RequestView | undefined;
-    /** Name of the record the request was made for; empty: no link is shown. */
-    @api sourceName: string | undefined;
-    /** Id of the record the request was made for. */
-    @api sourceId: string | undefined;
+    /** The field to correct, in the user's words; empty: no single field is to blame. */
+    @api fieldLabel: string | undefined;
+    /** Id of the record to correct. */
+    @api recordId: string | undefined;
+    /** Name of the record to correct; empty: no link is shown. */
+    @api recordName: string | undefined;
     readonly labels = { details, field, tryAgain };
     isUnfolded = false;
 
@@ -32,7 +34,7 @@ export default class RequestFailure extends LightningElement {
     }
 
     get link(): string {
-        return this.sourceName ? fillLabel(open, this.sourceName) : '';
+        return this.recordName ? fillLabel(open, this.recordName) : '';
     }
 
     get unfolded(): string {

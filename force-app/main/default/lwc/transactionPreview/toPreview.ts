@@ -14,6 +14,7 @@ import {
 } from 'c/mappingUtils';
 import { intacctFieldLabel } from 'c/wordingService';
 import { provenance } from './labels';
+import { placesOf, type Place } from './placesOf';
 
 /** What c-transaction-source reads. */
 export interface SourceData {
@@ -50,6 +51,8 @@ export interface Preview {
     readonly warningCount: number;
     readonly hidden: readonly string[];
     readonly hash: string;
+    /** Where the fields that the mapping reads lie, by their path in the mapping. */
+    readonly places: Readonly<Record<string, Place>>;
 }
 
 /**
@@ -68,7 +71,8 @@ export function toPreview({ mappings, document: source, infos }: SourceData): Pr
         errorCount: problems.filter(({ severity }) => severity === 'error').length,
         warningCount: problems.filter(({ severity }) => severity === 'warning').length,
         hidden: mapped.hidden,
-        hash: previewHash(toPayload(mapped), mapped.hidden)
+        hash: previewHash(toPayload(mapped), mapped.hidden),
+        places: placesOf(mappings, source, infos)
     };
 }
 

@@ -7,6 +7,7 @@ import Owner_System from '@salesforce/label/c.Owner_System';
 import { FAILURE_LABELS } from './failureLabels';
 import { INTACCT_FIELD_LABELS } from './intacctFieldLabels';
 import { STATUS_LABELS } from './statusLabels';
+import { storedParams } from './storedParams';
 
 const OWNER_LABELS: Readonly<Record<string, string>> = {
     Rep: Owner_Rep,
@@ -25,15 +26,18 @@ export function failureSentence(
 }
 
 /**
- * Says a failure that a request has stored. Its values are stored only inside the English sentence:
- * a sentence without values is shown in the user's language, any other as it was stored.
+ * Says a failure that a request has stored, in the user's language.
+ *
+ * in      `Error_Code__c` and the English sentence in `Error_Message__c`
+ * out     the stored sentence itself when its code or wording is of another release
  */
 export function storedFailureSentence(
     code: string | undefined,
     message: string | undefined
 ): string {
-    const label = code !== undefined && isFailureCode(code) ? FAILURE_LABELS[code] : '';
-    return label === '' || label.includes('{0}') ? (message ?? code ?? '') : label;
+    const params =
+        code !== undefined && isFailureCode(code) ? storedParams(code, message) : undefined;
+    return params ? failureSentence(code as FailureCode, params) : (message ?? code ?? '');
 }
 
 /** Says who can remove the cause of a failure; empty for an owner of a newer release. */

@@ -7,7 +7,19 @@ import { OPPORTUNITY_ID, TYPE_ID } from 'test/salesOrder';
 import { wires } from 'test/wires';
 
 const KEY = `${OPPORTUNITY_ID}-${TYPE_ID}-1`;
-const PREVIEW = { hash: 'f00d', hidden: ['memo', 'lines[].unitPrice'], errorCount: 0 };
+const PLACES = {
+    'Account.Intacct_Customer_Id__c': {
+        label: 'Account > Intacct Customer ID',
+        recordId: '001000000000001AAA',
+        recordName: 'Acme'
+    }
+};
+const PREVIEW = {
+    hash: 'f00d',
+    hidden: ['memo', 'lines[].unitPrice'],
+    errorCount: 0,
+    places: PLACES
+};
 const DUPLICATE = {
     status: 400,
     body: {
@@ -138,6 +150,24 @@ describe('c-create-transaction-modal', () => {
             status: 'Failed'
         });
     });
+
+    it.each([
+        ['Account.Intacct_Customer_Id__c', 'Account > Intacct Customer ID', '001000000000001AAA'],
+        ['Product2.ProductCode', 'Product2.ProductCode', OPPORTUNITY_ID]
+    ])(
+        'leads from a failure of %s to its field and record',
+        async (errorField, fieldLabel, recordId) => {
+            const modal = await open();
+            await create(modal);
+            tell(modal, 'c-request-progress', 'changed', {
+                id: 'a0R1',
+                status: 'Failed',
+                errorField
+            });
+            await settle();
+            expect(modal.findAll('c-request-failure')[0]).toMatchObject({ fieldLabel, recordId });
+        }
+    );
 
     it('sends again on Try again when the document is still what was approved', async () => {
         const modal = await open();

@@ -4,26 +4,26 @@ import { recordEvents, render, settle } from 'test/render';
 const REQUEST = {
     typeName: 'Sales Order',
     errorCode: 'CUSTOMER.ON_HOLD',
-    errorMessage: 'Customer C-7 (account "Acme") is on hold in Intacct.',
+    errorMessage: 'Customer C-7 is on hold.',
     errorOwner: 'Finance',
-    errorField: 'customer.id',
     errorDetail: '{"ia::error":{"code":"invalidRequest"}}'
 };
 const show = (request: Record<string, unknown>) =>
     render('c-request-failure', RequestFailure, {
         request,
-        sourceId: '006',
-        sourceName: 'Renewal'
+        fieldLabel: 'Account > Intacct Customer ID',
+        recordId: '001',
+        recordName: 'Acme'
     });
 
 describe('c-request-failure', () => {
     it('says what failed, on which field, who can fix it and where', () => {
         const { root, findAll, textOf } = show(REQUEST);
         expect(root.textContent).toContain('Sales Order was not created');
-        expect(textOf('text')).toBe('Customer C-7 (account "Acme") is on hold in Intacct.');
-        expect(root.textContent).toContain('Field: customer.id');
+        expect(textOf('text')).toBe('Customer C-7 is on hold.');
+        expect(textOf('field')).toBe('Field: Account > Intacct Customer ID');
         expect(root.textContent).toContain('Finance can fix this in Intacct.');
-        expect(findAll('c-record-link')[0]?.label).toBe('Open Renewal');
+        expect(findAll('c-record-link')[0]?.label).toBe('Open Acme');
     });
 
     it('keeps the raw answer folded until Details is clicked', async () => {

@@ -111,6 +111,21 @@ describe('c-transaction-preview', () => {
         expect(told[0]).toMatchObject({ hidden: ['customer.id'], errorCount: 0 });
     });
 
+    it('tells where each field of the mapping lies, for failures that come back with its path', async () => {
+        const { told } = await preview();
+        expect(told[0]).toMatchObject({
+            places: {
+                CloseDate: { label: 'Close Date', recordName: 'Renewal 2027' },
+                'Account.Intacct_Customer_Id__c': {
+                    label: 'Account > Intacct Customer ID',
+                    recordId: '001000000000001AAA',
+                    recordName: 'Acme Corporation'
+                },
+                'Product2.ProductCode': { label: 'Product > Product Code' }
+            }
+        });
+    });
+
     it('gives the same fingerprint for the same content and another for other content', async () => {
         const hashes = await Promise.all(
             [2, 2, 3].map(

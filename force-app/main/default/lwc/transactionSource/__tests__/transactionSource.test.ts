@@ -62,10 +62,7 @@ describe('c-transaction-source', () => {
         expect(told).toMatchObject([
             {
                 document: {
-                    lines: [
-                        { name: 'Renewal 2027 Bookcase 1' },
-                        { name: 'Renewal 2027 Bookcase 2' }
-                    ]
+                    lines: [{ name: 'Bookcase 1' }, { name: 'Bookcase 2' }]
                 }
             }
         ]);

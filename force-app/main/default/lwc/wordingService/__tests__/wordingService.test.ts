@@ -7,6 +7,7 @@ import {
     statusLabel,
     storedFailureSentence
 } from 'c/wordingService';
+import { storedParams } from '../storedParams';
 
 const CODES = Object.keys(FAILURES) as FailureCode[];
 const namesOf = (xml: string, tag: string) =>
@@ -19,13 +20,16 @@ describe('c/wordingService', () => {
         expect(failureSentence(code, params)).toBe(failureText(code, params));
     });
 
-    it('says a stored failure without values in the language of the user', () => {
-        expect(storedFailureSentence('SYNC.DISABLED', 'stored')).toMatch(
-            /^Synchronization with Intacct/
+    it.each(CODES)('says a stored %s again with its values', (code) => {
+        const params = Object.fromEntries(
+            FAILURES[code].params.map((name) => [name, `"${name}"(1.5)`])
         );
+        const sentence = failureText(code, params);
+        expect(storedFailureSentence(code, sentence)).toBe(failureSentence(code, params));
+        expect(storedParams(code, sentence)).toEqual(params);
     });
 
-    it('says a stored failure with values, or one of a newer release, as it was stored', () => {
+    it('says a stored failure of another release as it was stored', () => {
         expect(storedFailureSentence('CUSTOMER.ON_HOLD', 'C-7 is on hold.')).toBe(
             'C-7 is on hold.'
         );
