@@ -1,6 +1,7 @@
 import formBody from '@fastify/formbody';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Company } from './company/company.ts';
+import { documentPage } from './control/documentPage.ts';
 import { controlRoutes } from './control/controlRoutes.ts';
 import { apiRoutes } from './http/apiRoutes.ts';
 import { installBodyParsers } from './http/bodyParsers.ts';
@@ -45,6 +46,12 @@ export async function buildIntacct(company: Company): Promise<FastifyInstance> {
         },
         { prefix: BASE }
     );
+    app.get('/ia/acct/ur.phtml', (request, reply) => {
+        const key = (request.query as Record<string, string | undefined>)['.r'] ?? '';
+        const document = company.documents.get(key);
+        if (document === undefined) throw notFound(`Record ${key}`);
+        return reply.type('text/html; charset=utf-8').send(documentPage(company, document));
+    });
     controlRoutes(app, company, calls, faults);
     return app;
 }

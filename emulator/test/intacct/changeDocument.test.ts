@@ -44,6 +44,23 @@ describe('a stored document', () => {
         assert.equal(total, '126.50');
     });
 
+    it("takes the shape of Sage's own example of an update", async () => {
+        const [first, second] = (await get()).lines;
+        const item = { key: first.item.key };
+        const { status } = await patch({
+            referenceNumber: '1012',
+            lines: [
+                { dimensions: { item, location: { id: 'East' } }, item, unit: 'Dozen' },
+                { key: first.key, unitQuantity: '9', price: '750' },
+                { key: second.key, 'ia::operation': 'delete' }
+            ]
+        });
+        const { lines } = await get();
+        assert.equal(status, 200);
+        assert.equal(lines[0].price, '24.9000000000');
+        assert.deepEqual([lines[1].unit, lines[1].unitQuantity], ['Dozen', '1.0000000000']);
+    });
+
     it('answers 200 and stays as it is for a field that Intacct ignores', async () => {
         assert.equal((await patch({ status: 'inactive' })).status, 200);
         assert.equal((await get()).status, 'active');

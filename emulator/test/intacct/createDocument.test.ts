@@ -82,6 +82,19 @@ describe('POST /objects/order-entry/document::{definition}', () => {
         assert.equal(order.lines[0]['nsp::SALESFORCE_LINE'], '00k1');
     });
 
+    it('shows the contacts that were sent', async () => {
+        const { contacts } = await created(anOrder({ contacts: { shipTo: { id: 'Dock 4' } } }));
+        assert.equal(contacts.shipTo.id, 'Dock 4');
+        assert.equal(contacts.billTo.id, 'Claire Gute(CCG-12520)');
+    });
+
+    it('shows people the document behind its webURL, names escaped', async () => {
+        const { webURL } = await created(anOrder({ customer: { id: 'SEED-ACCENTS' } }));
+        const page = await intacct.app.inject(webURL);
+        assert.match(page.headers['content-type'] as string, /text\/html/);
+        assert.match(page.body, /Crème &amp; Söhne &lt;Ltd&gt; 🚀/);
+    });
+
     it('stamps whole seconds in UTC', async () => {
         const { audit } = await created(anOrder());
         assert.match(audit.modifiedDateTime, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);

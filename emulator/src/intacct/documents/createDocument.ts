@@ -7,7 +7,7 @@ import type { Scope } from '../objects/objectType.ts';
 import { readSource, readSourceLine, settleSource } from './conversion.ts';
 import { pickDetails } from './details.ts';
 import { nextNumber, readNumber } from './numbering.ts';
-import { readCustomer, readDates, readState, readTerm } from './readHeader.ts';
+import { readCustomer, readDates, readState, readTerm, refuseUnused } from './readHeader.ts';
 import { type LineDraft, readLine } from './readLine.ts';
 import { postToReceivables } from './receivables.ts';
 import { couldNot, refusals } from './refusals.ts';
@@ -35,6 +35,7 @@ export function createDocument(
     const term = readTerm(payload, customer, company, problems);
     const dates = readDates(payload, term, company, problems);
     const number = readNumber(payload['documentNumber'], definition, company, problems);
+    refuseUnused(payload, company, problems);
     const source = readSource(payload, definition, customer, company, problems);
     const drafts = readLines(payload, definition, scope, source, problems);
     if (problems.length > 0 || customer === undefined) throw refused(problems);

@@ -2,7 +2,7 @@ import type { Company } from '../company/company.ts';
 import type { DocumentRow, DocumentState, Json, MasterRow } from '../company/records.ts';
 import type { ErrorDetail } from '../http/intacctError.ts';
 import { isObject } from '../model/checkPayload.ts';
-import { resolveLink } from '../objects/resolveLink.ts';
+import { linkedId, resolveLink } from '../objects/resolveLink.ts';
 import { refusals } from './refusals.ts';
 
 /** The customer a new document is for; adds a refusal when there is none that may be billed. */
@@ -58,6 +58,22 @@ export function readDates(
         ...(dueDate === undefined ? {} : { dueDate }),
         ...(postingDate === undefined ? {} : { postingDate })
     };
+}
+
+/**
+ * Refuses what the company has not set up: other currencies than its own, projects, shipping
+ * methods.
+ */
+export function refuseUnused(payload: Json, company: Company, problems: ErrorDetail[]): void {
+    for (const name of ['txnCurrency', 'baseCurrency']) {
+        const currency = payload[name] ?? company.preferences.baseCurrency;
+        if (currency === company.preferences.baseCurrency) continue;
+        problems.push(refusals.currencyUnused(String(currency)));
+    }
+    const project = linkedId(payload['project']);
+    if (project !== undefined) problems.push(refusals.linkUnknown('Project', project));
+    const shipping = linkedId(payload['shippingMethod']);
+    if (shipping !== undefined) problems.push(refusals.linkUnknown('Shipping method', shipping));
 }
 
 /** The state a document is saved with; `submitted` is pending where nobody has to approve. */

@@ -10,7 +10,7 @@ import type { Table } from '../company/table.ts';
 import type { ErrorDetail } from '../http/intacctError.ts';
 import { isObject } from '../model/checkPayload.ts';
 import { LINE_DETAILS } from '../objects/documentLineModel.ts';
-import { resolveLink } from '../objects/resolveLink.ts';
+import { linkedId, resolveLink } from '../objects/resolveLink.ts';
 import { lineValue } from './decimals.ts';
 import { pickDetails } from './details.ts';
 import { refusals } from './refusals.ts';
@@ -31,6 +31,14 @@ const DIMENSIONS = {
     department: { label: 'Department', table: (company: Company) => company.departments },
     class: { label: 'Class', table: (company: Company) => company.classes },
     warehouse: { label: 'Warehouse', table: (company: Company) => company.warehouses }
+} as const;
+
+/** Dimensions that the company uses no values of: any id leads nowhere. */
+const UNUSED_DIMENSIONS = {
+    project: 'Project',
+    vendor: 'Vendor',
+    employee: 'Employee',
+    contract: 'Contract'
 } as const;
 
 /**
@@ -114,6 +122,10 @@ function readDimensions(
             problems.push(refusals.dimensionInactive(number, label, target.row.id));
         }
     }
+    for (const [name, label] of Object.entries(UNUSED_DIMENSIONS)) {
+        const id = linkedId(sent[name]);
+        if (id !== undefined) problems.push(refusals.dimensionUnknown(number, label, id));
+    }
     if (company.preferences.requireLocation && found['location'] === undefined) {
         problems.push(refusals.locationMissing(number, item.id));
     }
@@ -128,7 +140,7 @@ function readAmounts(payload: Json, item: MasterRow, earlier: LineRow | undefine
     const discount =
         'discountPercent' in payload ? payload['discountPercent'] : earlier?.discountPercent;
     return {
-        unitQuantity: String(payload['unitQuantity'] ?? earlier?.unitQuantity),
+        unitQuantity: String(payload['unitQuantity'] ?? earlier?.unitQuantity ?? '1'),
         unitPrice: String(price ?? basePrice(item)),
         ...(discount === undefined || discount === null
             ? {}

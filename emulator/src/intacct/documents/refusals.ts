@@ -136,6 +136,20 @@ export const refusals = {
             { TERM_ID: id },
             'Use the ID of an existing term.'
         ),
+    currencyUnused: (currency: string) =>
+        business(
+            'IA.CURRENCY_NOT_ENABLED',
+            `Currency '${currency}' is not enabled for this company.`,
+            { CURRENCY: currency },
+            "Use the company's base currency."
+        ),
+    linkUnknown: (label: string, id: string) =>
+        business(
+            'IA.RECORD_NOT_FOUND',
+            `${label} '${id}' does not exist.`,
+            { RECORD: label, ID: id },
+            `Use the ID of an existing ${label.toLowerCase()}.`
+        ),
     stateNotAllowed: (state: string) =>
         business(
             'IA.STATE_NOT_ALLOWED',

@@ -12,7 +12,7 @@ import type { Scope } from '../objects/objectType.ts';
 import { settleSource } from './conversion.ts';
 import { pickDetails } from './details.ts';
 import { editProblems } from './policies.ts';
-import { readDates, readTerm } from './readHeader.ts';
+import { readDates, readTerm, refuseUnused } from './readHeader.ts';
 import { type LineContext, type LineDraft, readLine } from './readLine.ts';
 import { postToReceivables } from './receivables.ts';
 import { couldNot, refusals } from './refusals.ts';
@@ -39,6 +39,7 @@ export function updateDocument(
     const asIs = 'paymentTerm' in payload ? payload : { paymentTerm: { key: document.termKey } };
     const term = readTerm(asIs, customer, company, problems);
     const dates = readDates(payload, term, company, problems, document);
+    refuseUnused(payload, company, problems);
     const edits = readEdits(payload, document, { company, definition, problems });
     if (problems.length > 0)
         throw operationFailed('update', DOCUMENT, [...problems, couldNot('update')]);

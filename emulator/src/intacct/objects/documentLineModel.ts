@@ -69,7 +69,8 @@ export function documentLineModel(company: Company): ObjectModel {
             documentType: readOnlyText,
             lineNumber: { ...integer, readOnly: true },
             unit: required(text),
-            unitQuantity: required(precise),
+            // Sage's PATCH example adds a line without one: it is one then.
+            unitQuantity: precise,
             unitPrice: precise,
             priceInTxnCurrency: precise,
             discountPercent: precise,

@@ -1,5 +1,5 @@
 import type { Company } from '../company/company.ts';
-import type { DocumentRow, Json } from '../company/records.ts';
+import type { DocumentRow, Json, MasterRow } from '../company/records.ts';
 import { createDocument } from '../documents/createDocument.ts';
 import { definitionNamed } from '../documents/definitions.ts';
 import { deleteDocument } from '../documents/deleteDocument.ts';
@@ -62,6 +62,9 @@ function flat(row: DocumentRow, company: Company): Json {
         txnDate: row.txnDate,
         dueDate: row.dueDate ?? null,
         postingDate: row.postingDate ?? null,
+        invoiceType: null,
+        invoiceMode: null,
+        eInvoiceStatus: null,
         referenceNumber: null,
         customerPONumber: null,
         memo: null,
@@ -70,7 +73,9 @@ function flat(row: DocumentRow, company: Company): Json {
         customer: namedLink(customer, 'accounts-receivable/customer'),
         txnDefinition: link(company.definitions.byId(row.definition), 'order-entry/txn-definition'),
         paymentTerm: link(company.terms.get(row.termKey ?? ''), 'accounts-receivable/term'),
-        contacts: contacts(customer?.id, customer?.['name']),
+        contacts: contacts(row, customer),
+        project: NONE,
+        shippingMethod: { key: null, id: null },
         sourceDocument: documentLink(company.documents.get(row.sourceKey ?? '')),
         invoice: link(company.invoices.get(row.invoiceKey ?? ''), 'accounts-receivable/invoice'),
         baseCurrency: currency,
@@ -96,9 +101,12 @@ function flat(row: DocumentRow, company: Company): Json {
     };
 }
 
-function contacts(id: string | undefined, name: unknown): Json {
-    const contact = { key: null, id: `${String(name)}(C${String(id)})` };
-    return { primary: contact, shipTo: contact, billTo: contact };
+const NONE: Json = { key: null, id: null, name: null };
+
+/** The contacts sent, and for the others the one Intacct keeps for every customer. */
+function contacts({ details }: DocumentRow, customer: MasterRow | undefined): Json {
+    const own = { key: null, id: `${String(customer?.['name'])}(C${customer?.id})` };
+    return { primary: own, shipTo: own, billTo: own, ...(details['contacts'] as Json | undefined) };
 }
 
 /** One row per step of the chain that led to this document, the latest first. */

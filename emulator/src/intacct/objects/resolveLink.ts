@@ -14,12 +14,17 @@ export type LinkTarget<R extends Row> =
  * in   `{key}`, `{id}`, both, null or undefined
  */
 export function resolveLink<R extends Row>(value: unknown, table: Table<R>): LinkTarget<R> {
-    if (!isObject(value)) return { kind: 'absent' };
-    const given = value['key'] ?? value['id'];
-    if (given === undefined || given === null) return { kind: 'absent' };
-    const name = String(given);
-    const row = value['key'] === undefined ? table.byId(name) : table.get(name);
-    return row === undefined ? { kind: 'unknown', given: name } : { kind: 'found', row };
+    const given = linkedId(value);
+    if (given === undefined) return { kind: 'absent' };
+    const isKey = isObject(value) && (value['key'] ?? null) !== null;
+    const row = isKey ? table.get(given) : table.byId(given);
+    return row === undefined ? { kind: 'unknown', given } : { kind: 'found', row };
+}
+
+/** The key or id that a payload's link names; undefined when it names none. */
+export function linkedId(value: unknown): string | undefined {
+    const given = isObject(value) ? (value['key'] ?? value['id'] ?? undefined) : undefined;
+    return given === undefined ? undefined : String(given);
 }
 
 /** As `resolveLink`, refusing an id that leads nowhere in the words of the business layer. */
