@@ -1,0 +1,104 @@
+import type { ListViewFilter } from '@salesforce/types/metadata';
+import type { Context, FieldInfo, ObjectInfo, Org } from '../kernel/types.ts';
+import { columnPath } from './columnNames.ts';
+import type { ListView } from './listViews.ts';
+import { soqlContains, soqlText } from './soqlOf.ts';
+
+const TEXT = new Set([
+    'string',
+    'textarea',
+    'email',
+    'phone',
+    'url',
+    'picklist',
+    'id',
+    'reference'
+]);
+const COMPARISONS: Readonly<Record<string, string>> = {
+    lessThan: '<',
+    greaterThan: '>',
+    lessOrEqual: '<=',
+    greaterOrEqual: '>='
+};
+
+/** The SOQL condition of a list view: its scope and its filters joined as its filter logic says. */
+export function listViewConditions(context: Context, view: ListView): (string | undefined)[] {
+    const mine = view.scope === 'mine' ? `OwnerId = ${soqlText(context.user.id)}` : undefined;
+    return [mine, filtersOf(view)];
+}
+
+/** The SOQL condition that finds a search term in any text column of a list; undefined without a term. */
+export function searchCondition(
+    org: Org,
+    view: ListView,
+    searchTerm: string | undefined
+): string | undefined {
+    if (!searchTerm) return undefined;
+    const texts = view.columns.filter((path) => {
+        const field = fieldAt(org, view.object, path);
+        return field !== undefined && TEXT.has(field.type) && field.type !== 'reference';
+    });
+    const found = texts.map((path) => `${path} LIKE ${soqlContains(searchTerm)}`);
+    return found.length ? `(${found.join(' OR ')})` : undefined;
+}
+
+/** The field at the end of a path such as `Account.Name`. */
+export function fieldAt(org: Org, object: ObjectInfo, path: string): FieldInfo | undefined {
+    const [first = '', ...rest] = path.split('.');
+    if (rest.length === 0) return object.field(first);
+    const target = object.fieldOfRelationship(first)?.reference?.to[0];
+    const parent = target === undefined ? undefined : org.schema.object(target);
+    return parent && fieldAt(org, parent, rest.join('.'));
+}
+
+function filtersOf({ metadata, object }: ListView): string | undefined {
+    const conditions = (metadata?.filters ?? []).map((filter) => conditionOf(object, filter));
+    if (conditions.length === 0) return undefined;
+    const logic = metadata?.booleanFilter ?? conditions.map((_, index) => index + 1).join(' AND ');
+    return `(${logic.replace(/\d+/g, (number) => conditions[Number(number) - 1] ?? 'Id != NULL')})`;
+}
+
+function conditionOf(
+    object: ObjectInfo,
+    { field: column, operation, value }: ListViewFilter
+): string {
+    const path = columnPath(object, column);
+    const field = path === undefined ? undefined : object.field(path);
+    if (!path || !field) return 'Id != NULL';
+    const values = (value ?? '').split(',').map((part) => literal(field, part.trim()));
+    const comparison = COMPARISONS[operation];
+    if (comparison) return `${path} ${comparison} ${values[0]}`;
+    switch (operation) {
+        case 'notEqual':
+            return `(NOT ${path} IN (${values.join(', ')}))`;
+        case 'contains':
+            return `${path} LIKE ${soqlContains(value ?? '')}`;
+        case 'notContain':
+            return `(NOT ${path} LIKE ${soqlContains(value ?? '')})`;
+        case 'startsWith':
+            return `${path} LIKE ${soqlText(`${value ?? ''}%`)}`;
+        case 'includes':
+            return `${path} INCLUDES (${values.join(', ')})`;
+        case 'excludes':
+            return `${path} EXCLUDES (${values.join(', ')})`;
+        default:
+            return values.length > 1
+                ? `${path} IN (${values.join(', ')})`
+                : `${path} = ${values[0]}`;
+    }
+}
+
+function literal(field: FieldInfo, value: string): string {
+    if (value === '') return 'NULL';
+    if (field.type === 'boolean') return /^(1|true)$/i.test(value) ? 'TRUE' : 'FALSE';
+    if (field.type === 'date' || field.type === 'datetime') return dateLiteral(field, value);
+    return TEXT.has(field.type) || field.type === 'multipicklist' ? soqlText(value) : value;
+}
+
+/** `1/31/2027` as the metadata writes a day, or a date word such as `LAST_N_DAYS:7`. */
+function dateLiteral(field: FieldInfo, value: string): string {
+    const [, month, day, year] = /^(\d+)\/(\d+)\/(\d{4})/.exec(value) ?? [];
+    if (!month || !day || !year) return value.toUpperCase();
+    const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    return field.type === 'date' ? date : `${date}T00:00:00Z`;
+}

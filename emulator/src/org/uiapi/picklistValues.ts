@@ -1,0 +1,46 @@
+import type { Context, FieldInfo, ObjectInfo, Org } from '../kernel/types.ts';
+import { noSuchColumn } from './recordReader.ts';
+import { eTagOf } from './representation.ts';
+
+/** UI API's Picklist Values: the active choices of one field. */
+export function picklistValues(field: FieldInfo, url: string): object {
+    const active = (field.picklist?.values ?? []).filter((value) => value.active);
+    const values = active.map(({ label, value }) => ({
+        attributes: null,
+        label,
+        validFor: [],
+        value
+    }));
+    const chosen = active.findIndex(({ isDefault }) => isDefault);
+    const content = { controllerValues: {}, defaultValue: values[chosen] ?? null, url, values };
+    return { eTag: eTagOf(content), ...content };
+}
+
+/** UI API's Picklist Values Collection: every readable picklist of the object. */
+export function allPicklistValues(
+    org: Org,
+    context: Context,
+    object: ObjectInfo,
+    url: string
+): object {
+    const fields = [...object.fields.values()].filter(
+        ({ apiName, picklist }) =>
+            picklist && org.access.field(context, object.apiName, apiName).read
+    );
+    const picklistFieldValues = Object.fromEntries(
+        fields.map((field) => [field.apiName, picklistValues(field, `${url}/${field.apiName}`)])
+    );
+    return { eTag: eTagOf(picklistFieldValues), picklistFieldValues };
+}
+
+/** @throws OrgError 400 INVALID_FIELD when the user has no such field */
+export function requireReadableField(
+    org: Org,
+    context: Context,
+    object: ObjectInfo,
+    name: string
+): FieldInfo {
+    const field = object.field(name);
+    if (field && org.access.field(context, object.apiName, field.apiName).read) return field;
+    throw noSuchColumn({ name, objectApiName: object.apiName });
+}

@@ -1,0 +1,78 @@
+import type { FastifyInstance } from 'fastify';
+import { contextOf } from '../../rest/session.ts';
+import type { Context, ObjectInfo, Org } from '../../kernel/types.ts';
+import { readPage } from '../listPage.ts';
+import { requireReadableObject } from '../objectInfo.ts';
+import { pageLinks, pageOf } from '../paging.ts';
+import { requireReadableField } from '../picklistValues.ts';
+import { baseUrl, listParam, pathParam, textParam, UI_API, type UiRequest } from '../request.ts';
+import { soqlContains } from '../soqlOf.ts';
+
+const PAGE = { standard: 25, maximum: 2000 };
+const HITS_PER_OBJECT = 5;
+
+/** Finding records by name: suggestions for a lookup field, and search over all objects. */
+export function lookupRoutes(app: FastifyInstance, org: Org): void {
+    app.get(`${UI_API}/lookups/:object/:field`, (request: UiRequest) => {
+        const context = contextOf(org, request);
+        const object = requireReadableObject(org, context, pathParam(request, 'object'));
+        const field = requireReadableField(org, context, object, pathParam(request, 'field'));
+        const [target = ''] = field.reference?.to ?? [];
+        return suggestions(org, context, request, requireReadableObject(org, context, target));
+    });
+
+    app.get(`${UI_API}/lookups/:object/:field/:target`, (request: UiRequest) => {
+        const context = contextOf(org, request);
+        const target = requireReadableObject(org, context, pathParam(request, 'target'));
+        return suggestions(org, context, request, target);
+    });
+
+    app.get('/services/data/:version/parameterizedSearch', (request: UiRequest) => {
+        const context = contextOf(org, request);
+        const { q, sobject, overallLimit } = request.query;
+        const names = listParam(sobject);
+        const objects = names.length
+            ? names.map((name) => requireReadableObject(org, context, name))
+            : searchable(org, context);
+        const limit = Number(textParam(overallLimit) ?? 200);
+        const term = textParam(q) ?? '';
+        const hits = objects.flatMap((object) => search(org, context, object, term));
+        return { searchRecords: hits.slice(0, limit) };
+    });
+}
+
+function suggestions(org: Org, context: Context, request: UiRequest, target: ObjectInfo): object {
+    const page = pageOf(request.query.pageSize, request.query.page, PAGE);
+    const name = target.nameField ?? 'Id';
+    const q = textParam(request.query.q);
+    const { records, hasMore } = readPage(org, context, {
+        object: target,
+        fields: [`${target.apiName}.Id`, `${target.apiName}.${name}`],
+        optionalFields: [],
+        conditions: [q && target.nameField ? `${name} LIKE ${soqlContains(q)}` : undefined],
+        sortBy: [name],
+        page
+    });
+    const url = `${baseUrl(request)}/lookups/${target.apiName}`;
+    return {
+        count: records.length,
+        ...pageLinks(page, hasMore, (token) => `${url}?page=${token}`),
+        records
+    };
+}
+
+function searchable(org: Org, context: Context): ObjectInfo[] {
+    return [...org.schema.objects.values()].filter(
+        ({ apiName, nameField }) => nameField && org.access.object(context, apiName).read
+    );
+}
+
+function search(org: Org, context: Context, object: ObjectInfo, term: string): object[] {
+    const name = object.nameField;
+    if (!name || term.length < 2) return [];
+    const { records } = org.query(
+        `SELECT Id, ${name} FROM ${object.apiName} WHERE ${name} LIKE ${soqlContains(term)} ORDER BY ${name} LIMIT ${HITS_PER_OBJECT}`,
+        context
+    );
+    return records;
+}

@@ -1,0 +1,51 @@
+import type { FastifyInstance } from 'fastify';
+import { contextOf } from '../../rest/session.ts';
+import { OrgError } from '../../kernel/types.ts';
+import type { Context, Org } from '../../kernel/types.ts';
+import { rememberView } from '../recentRecords.ts';
+import { recordId } from '../recordId.ts';
+import { objectOfId, readRecord } from '../recordReader.ts';
+import { selectionFor } from '../recordWishes.ts';
+import type { RecordRepresentation } from '../representation.ts';
+import { listParam, pathParam, UI_API, type UiRequest } from '../request.ts';
+
+/** GET records: one by id, or several that each answer for themselves. */
+export function recordRoutes(app: FastifyInstance, org: Org): void {
+    app.get(`${UI_API}/records/:id`, (request: UiRequest) => {
+        const context = contextOf(org, request);
+        const record = readAsked(org, context, pathParam(request, 'id'), request.query);
+        if (request.query.updateMru === 'true') rememberView(org, context.user.id, record.id);
+        return record;
+    });
+
+    app.get(`${UI_API}/records/batch/:ids`, (request: UiRequest) => {
+        const context = contextOf(org, request);
+        const results = listParam(pathParam(request, 'ids')).map((id) => {
+            try {
+                return { result: readAsked(org, context, id, request.query), statusCode: 200 };
+            } catch (error) {
+                return refusal(error);
+            }
+        });
+        return { hasErrors: results.some(({ statusCode }) => statusCode !== 200), results };
+    });
+}
+
+function readAsked(
+    org: Org,
+    context: Context,
+    idText: string,
+    asked: Record<string, unknown>
+): RecordRepresentation {
+    const id = recordId(idText);
+    const object = objectOfId(org, context, id);
+    return readRecord(org, context, id, selectionFor(org, context, object, asked));
+}
+
+/** One refused part of a batch. */
+export function refusal(error: unknown): { result: object; statusCode: number } {
+    if (!(error instanceof OrgError)) throw error;
+    const { status: statusCode, items } = error;
+    const result = items.map(({ errorCode, message }) => ({ errorCode, message }));
+    return { result, statusCode };
+}
