@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import type { DestinationStream } from 'pino';
 import type { Settings } from './config/settings.ts';
 import { logOptions } from './logOptions.ts';
@@ -33,7 +33,7 @@ export function buildApp(settings: Settings, surroundings: Surroundings = {}): F
     const app = Fastify({
         logger: { ...logOptions(settings.LOG_LEVEL), ...(logStream && { stream: logStream }) },
         genReqId: correlationId,
-        requestIdLogLabel: 'correlationId',
+        logController: new LogController({ requestIdLogLabel: 'correlationId' }),
         bodyLimit: BODY_LIMIT_BYTES,
         forceCloseConnections: 'idle',
         return503OnClosing: false,

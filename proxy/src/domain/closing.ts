@@ -2,7 +2,6 @@ import { FAILURES, type FailureCode, type FailureOwner } from 'c/failureUtils';
 import type { Attempt } from './attempt.ts';
 import { freshKey } from './idempotencyKey.ts';
 import type { ProxyError } from './proxyError.ts';
-import { redact } from './redact.ts';
 import type { SyncRequest } from './syncRequest.ts';
 
 const MINUTE_MS = 60_000;
@@ -47,7 +46,7 @@ export function closeAfter(
         message: isExhausted && error.isRetryable ? exhausted(error, attempt) : error.message,
         owner: FAILURES[error.code].owner,
         field: error.facts.field,
-        detail: error.facts.detail === undefined ? undefined : redact(error.facts.detail, 32_000),
+        detail: error.facts.detail,
         nextAttemptAt: waits ? nextAttemptAt(error, attempt, now) : undefined,
         documentId: attempt.documentId,
         idempotencyKey: attempt.isKeySpent ? freshKey(request, attempt.number) : undefined,

@@ -1,4 +1,5 @@
 import { FAILURES, failureText, type FailureCode } from 'c/failureUtils';
+import { redact } from './redact.ts';
 
 /** The value that Intacct objects to, as far as its answer says. */
 export interface RefusedValue {
@@ -23,16 +24,26 @@ export interface FailureFacts {
     readonly cause?: unknown;
 }
 
-/** The only error thrown on purpose; anything else is a bug and is reported as PROXY.UNEXPECTED. */
+const MESSAGE_LENGTH = 4000;
+const DETAIL_LENGTH = 32_000;
+
+/**
+ * The only error thrown on purpose; anything else is a bug and is reported as PROXY.UNEXPECTED.
+ * Message and detail may quote a vendor: both are freed of secrets here, before anybody logs or
+ * stores them, and cut to the fields that keep them.
+ */
 export class ProxyError extends Error {
     override readonly name = 'ProxyError';
     readonly code: FailureCode;
     readonly facts: FailureFacts;
 
     constructor(code: FailureCode, facts: FailureFacts = {}) {
-        super(failureText(code, facts.params), { cause: facts.cause });
+        super(redact(failureText(code, facts.params), MESSAGE_LENGTH), { cause: facts.cause });
         this.code = code;
-        this.facts = facts;
+        this.facts =
+            facts.detail === undefined
+                ? facts
+                : { ...facts, detail: redact(facts.detail, DETAIL_LENGTH) };
     }
 
     get isRetryable(): boolean {

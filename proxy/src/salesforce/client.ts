@@ -1,4 +1,4 @@
-import { Connection } from 'jsforce';
+import { Connection } from 'jsforce/lib/connection.js';
 import { HttpApi } from 'jsforce/lib/http-api.js';
 import { ProxyError } from '../domain/proxyError.ts';
 import type { Clock } from '../ports/clock.ts';

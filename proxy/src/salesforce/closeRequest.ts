@@ -11,11 +11,11 @@ export async function closeRequest(
     { work, closing, now }: { work: ClaimedWork; closing: Closing; now: Date }
 ): Promise<void> {
     const isFailed = closing.status === 'Failed';
-    const step = updateStep('request', `${REQUEST_OBJECT}/${work.request.id}`, {
+    const step = updateStep('closing', `${REQUEST_OBJECT}/${work.request.id}`, {
         Claim__c: work.claimId,
         Status__c: closing.status,
         Error_Code__c: closing.code,
-        Error_Message__c: closing.message.slice(0, 4000),
+        Error_Message__c: closing.message,
         Error_Field__c: closing.field ?? null,
         Error_Owner__c: closing.owner,
         Error_Detail__c: closing.detail ?? null,

@@ -104,7 +104,7 @@ function mirrorCalls(mirror: Mirror, present: ReadonlySet<string>, now: Date): S
 }
 
 function closingStep({ work, completion, now }: Writing, rowCount: number): Step {
-    return updateStep('request', `${REQUEST_OBJECT}/${work.request.id}`, {
+    return updateStep('closing', `${REQUEST_OBJECT}/${work.request.id}`, {
         Claim__c: work.claimId,
         Status__c: 'Succeeded',
         Completed_At__c: now.toISOString(),

@@ -58,6 +58,7 @@ export async function fakeSalesforce(seed: Tables): Promise<FakeSalesforce> {
             results.push({ referenceId: step.referenceId, ...carryOut(step, results) });
         }
         if (call.allOrNone && results.some(({ httpStatusCode }) => httpStatusCode >= 400)) {
+            Object.keys(tables).forEach((object) => delete tables[object]);
             Object.assign(tables, before);
             return results.map((result) =>
                 result.httpStatusCode >= 400

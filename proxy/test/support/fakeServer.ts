@@ -14,8 +14,14 @@ export interface Reply {
     readonly headers?: Record<string, string>;
 }
 
-/** How the next matching call goes wrong. `after`: the work is done, the answer never arrives. */
-export type Fault = Reply | { readonly drop: 'before' | 'after' } | { readonly delayMs: number };
+/**
+ * How the next matching call goes wrong. `after`: the work is done, the answer never arrives.
+ * `meanwhile`: something else happens before the answer.
+ */
+export type Fault =
+    | Reply
+    | { readonly drop: 'before' | 'after' }
+    | { readonly meanwhile: () => void };
 
 interface PlannedFault {
     readonly matches: (exchange: Exchange) => boolean;
@@ -48,8 +54,8 @@ export async function fakeServer(answer: (exchange: Exchange) => Reply): Promise
             request.socket.destroy();
             return;
         }
-        if (fault && 'delayMs' in fault) {
-            await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
+        if (fault && 'meanwhile' in fault) {
+            fault.meanwhile();
         }
         send(response, fault && 'status' in fault ? fault : answer(exchange));
     }

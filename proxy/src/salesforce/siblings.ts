@@ -1,0 +1,52 @@
+import { mirrorObjects } from '../domain/mirrorObject.ts';
+import type { ClaimedWork, SyncRequest, TransactionType } from '../domain/syncRequest.ts';
+import { queryStep, type CompositeResult, type Step } from './composite.ts';
+import { REQUEST_OBJECT } from './requestRow.ts';
+import { textAt } from './sourceRecord.ts';
+import { idLiteral, textLiteral } from './soql.ts';
+
+/**
+ * Looks for the one document of a type that an opportunity may have: made by another request, or
+ * come into Salesforce by a pull. No steps where an opportunity may have many.
+ */
+export function siblingSteps({ request, settings }: ClaimedWork, opportunityId: string): Step[] {
+    const type = request.transactionType;
+    if (!settings.oneToOne || !type) {
+        return [];
+    }
+    const condition = `Opportunity__c = ${idLiteral(opportunityId)} AND Transaction_Type__c = ${idLiteral(type.id)}`;
+    return [
+        queryStep(
+            'siblingRequests',
+            `SELECT Document_Id__c FROM ${REQUEST_OBJECT} WHERE ${condition}
+            AND Operation__c = 'Create Document' AND Status__c = 'Succeeded'
+            AND Id != ${idLiteral(request.id)} ORDER BY CreatedDate LIMIT 1`
+        ),
+        ...(type.toSalesforce ? [mirrorStep(type, request, condition)] : [])
+    ];
+}
+
+/** A mirror with the request's own number is what an earlier try of this request left. */
+function mirrorStep(type: TransactionType, request: SyncRequest, condition: string): Step {
+    return queryStep(
+        'siblingMirrors',
+        `SELECT Document_Id__c FROM ${mirrorObjects(type.documentClass).header} WHERE ${condition}
+        AND Is_Deleted_In_Intacct__c = false
+        AND Reference_Number__c != ${textLiteral(request.name)} ORDER BY CreatedDate LIMIT 1`
+    );
+}
+
+/** The document that `siblingSteps` found; `?` when its row does not say its id. */
+export async function siblingDocumentId(
+    result: CompositeResult,
+    { request, settings }: ClaimedWork
+): Promise<string | undefined> {
+    if (!settings.oneToOne) {
+        return undefined;
+    }
+    const mirrors = request.transactionType?.toSalesforce
+        ? await result.rows('siblingMirrors')
+        : [];
+    const [sibling] = [...(await result.rows('siblingRequests')), ...mirrors];
+    return sibling && (textAt(sibling, 'Document_Id__c') ?? '?');
+}

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { openBench, type Bench } from './support/bench.ts';
+import type { Fault } from './support/fakeServer.ts';
+import { REQUEST_ID } from './support/salesData.ts';
+import { CREATE, READ, step } from './support/steps.ts';
+
+const SIX_MINUTES_MS = 6 * 60_000;
+const DOWN: Fault = { status: 503, body: '<html>Maintenance</html>' };
+
+describe('one document and one mirror', () => {
+    let bench: Bench;
+    beforeEach(async () => {
+        bench = await openBench();
+    });
+    afterEach(() => bench.close());
+
+    function fail(
+        times: number,
+        where: 'salesforce' | 'intacct',
+        what: string,
+        fault: Fault
+    ): void {
+        for (let time = 0; time < times; time++) {
+            bench[where].failNext(where === 'salesforce' ? step(what) : what, fault);
+        }
+    }
+
+    /** As if the process had died: its heartbeat is old, and somebody delivers the row again. */
+    async function redeliver(status = 'Running') {
+        const Heartbeat_At__c = new Date(Date.now() - SIX_MINUTES_MS).toISOString();
+        Object.assign(bench.request(), { Status__c: status, Heartbeat_At__c });
+        return (await bench.run()).json();
+    }
+
+    function assertOnce(): void {
+        assert.equal(bench.intacct.documents.length, 1);
+        assert.equal(bench.rows('Intacct_Sales_Order__c').length, 1);
+        assert.equal(bench.rows('Intacct_Sales_Order_Line__c').length, 2);
+        assert.equal(bench.request()['Status__c'], 'Succeeded');
+        assert.equal(bench.request()['Document_Id__c'], 'Sales Order-SO-0001');
+    }
+
+    it('although the answer to the claim is lost', async () => {
+        fail(1, 'salesforce', 'claim', { drop: 'after' });
+        assert.equal((await bench.run()).json().status, 'Succeeded');
+        assertOnce();
+    });
+
+    it('although the answer to the create is lost', async () => {
+        fail(1, 'intacct', CREATE, { drop: 'after' });
+        assert.equal((await bench.run()).json().status, 'Succeeded');
+        assertOnce();
+    });
+
+    it('although the answer to the last write is lost', async () => {
+        fail(1, 'salesforce', 'header', { drop: 'after' });
+        assert.equal((await bench.run()).json().status, 'Succeeded');
+        assertOnce();
+    });
+
+    it('although the process dies after the create', async () => {
+        fail(3, 'intacct', READ, { status: 500, body: {} });
+        fail(3, 'salesforce', 'closing', { drop: 'before' });
+        assert.equal((await bench.run()).statusCode, 503);
+        assert.equal(bench.request()['Status__c'], 'Running');
+
+        assert.equal((await redeliver()).status, 'Succeeded');
+        assertOnce();
+    });
+
+    it('although the process dies before the last write, and the opportunity changes meanwhile', async () => {
+        fail(6, 'salesforce', 'closing', { drop: 'before' });
+        await bench.run();
+        Object.assign(bench.rows('OpportunityLineItem')[0] ?? {}, { Quantity: 5 });
+
+        assert.equal((await redeliver()).status, 'Succeeded');
+        assertOnce();
+    });
+
+    it('although the preview no longer fits when the request is delivered again', async () => {
+        fail(3, 'intacct', READ, DOWN);
+        await bench.run();
+        bench.request()['Preview_Hash__c'] = 'f'.repeat(64);
+
+        assert.equal((await redeliver('Queued')).status, 'Succeeded');
+        assertOnce();
+        assert.ok(bench.intacct.apiCalls().includes('POST /services/core/query'));
+    });
+
+    it('when two deliveries arrive together: one runs, the other is skipped', async () => {
+        const results = await Promise.all([bench.run(), bench.run()]);
+        const statuses = results.map((reply) => reply.json().status).sort();
+        assert.deepEqual(statuses, ['Skipped', 'Succeeded']);
+        assertOnce();
+    });
+
+    it('when a delivery arrives after the end: it is skipped and changes nothing', async () => {
+        await bench.run();
+        const before = structuredClone(bench.request());
+        const result = (await bench.run()).json();
+        assert.equal(result.status, 'Skipped');
+        assert.deepEqual(bench.request(), before);
+        assertOnce();
+    });
+
+    it('a run that lost the request to another does not write', async () => {
+        const meanwhile = () => void (bench.request()['Claim__c'] = 'another run');
+        bench.intacct.failNext(CREATE, { meanwhile });
+        assert.equal((await bench.run()).json().status, 'Skipped');
+        assert.equal(bench.rows('Intacct_Sales_Order__c').length, 0);
+    });
+
+    it('sends every try under the same idempotency key', async () => {
+        fail(2, 'intacct', CREATE, { drop: 'after' });
+        await bench.run();
+        const keys = bench.intacct.calls
+            .filter(({ method, path }) => `${method} ${path}`.startsWith(CREATE))
+            .map(({ headers }) => headers['idempotency-key']);
+        assert.deepEqual(keys, [REQUEST_ID, REQUEST_ID, REQUEST_ID]);
+    });
+
+    it('writes lines over those an earlier, unfinished mirror left', async () => {
+        fail(3, 'intacct', READ, DOWN);
+        await bench.run();
+        bench.salesforce.tables['Intacct_Sales_Order_Line__c'] = [
+            { Id: 'a0Y1', Intacct_Key__c: '900', Document__r: { Intacct_Key__c: '101' } }
+        ];
+        assert.equal((await redeliver('Queued')).status, 'Succeeded');
+        assertOnce();
+    });
+});
