@@ -5,12 +5,12 @@ import { Queries } from '../query/queries.ts';
 import { computeFormula } from '../records/recordScope.ts';
 import { OrgRecords } from '../records/service.ts';
 import { createSchema } from '../schema/schema.ts';
-import { ORGANIZATION_ID } from '../standard/fixedUsers.ts';
 import { createSetupRecords } from '../standard/setupRecords.ts';
 import { Store } from '../store/store.ts';
 import { createClock } from './clock.ts';
 import { createSessions } from './createSessions.ts';
 import { createEvents } from './orgEvents.ts';
+import { ORGANIZATION_ID } from './organization.ts';
 import type { Organization } from './identity.ts';
 import type { Org } from './org.ts';
 
@@ -70,6 +70,7 @@ export function createOrg({
         sessions: createSessions(organization.id, clock),
         records: new OrgRecords(dependencies, events),
         query: (soql, context, options) => queries.query(soql, context, options),
+        sql: store.sql,
         close: () => store.close()
     };
 }

@@ -1,3 +1,4 @@
+import type { Sql } from '../store/database.ts';
 import type { Access } from './access.ts';
 import type { Clock } from './clock.ts';
 import type { OrgEvents } from './events.ts';
@@ -21,5 +22,7 @@ export interface Org {
     readonly events: OrgEvents;
     /** Runs SOQL as the context's user. @throws OrgError 400 MALFORMED_QUERY, INVALID_TYPE, INVALID_FIELD. */
     query(soql: string, context: Context, options?: QueryOptions): QueryResult;
+    /** The database itself, for what is no record: waiting automation and secrets commit with the records. */
+    readonly sql: Sql;
     close(): void;
 }

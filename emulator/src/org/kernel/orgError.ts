@@ -10,6 +10,8 @@ export class OrgError extends Error {
     override readonly name = 'OrgError';
     readonly status: number;
     readonly items: readonly OrgErrorItem[];
+    /** Refusals of a save always name their fields, others only when there are some. */
+    readonly isRefusal: boolean = false;
 
     constructor(
         status: number,
@@ -30,7 +32,7 @@ export class OrgError extends Error {
             fields: []
         };
         const error = new OrgError(status, first.errorCode, first.message, first.fields);
-        return Object.assign(error, { items });
+        return Object.assign(error, { items, isRefusal: true });
     }
 
     get errorCode(): string {

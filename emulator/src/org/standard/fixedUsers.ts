@@ -3,9 +3,6 @@ import type { ProfileName } from '../access/profiles.ts';
 /** Everyone's password, client id and client secret; good for nothing but the local org. */
 export const LOCAL_SECRET = 'local';
 
-/** The local org's own id. */
-export const ORGANIZATION_ID = '00D000000000001EAA';
-
 /** Who `client_credentials` signs in as. */
 export const INTEGRATION_USERNAME = 'proxy@local.test';
 /** Who scheduled and default-workflow-user flows run as. */

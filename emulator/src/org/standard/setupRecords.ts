@@ -1,7 +1,8 @@
+import { ORGANIZATION_ID } from '../kernel/organization.ts';
 import type { Metadata, RecordValues, Schema } from '../kernel/types.ts';
 import type { Store } from '../store/store.ts';
 import { storedFields } from '../store/tables.ts';
-import { FIXED_USERS, ORGANIZATION_ID } from './fixedUsers.ts';
+import { FIXED_USERS } from './fixedUsers.ts';
 
 const PROFILES = [
     'System Administrator',

@@ -1,0 +1,79 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Org } from '../kernel/types.ts';
+import { batchResource } from './composite/batch.ts';
+import { COLLECTION_RESOURCES } from './composite/collections.ts';
+import { compositeResource } from './composite/composite.ts';
+import { graphResource } from './composite/graph.ts';
+import { TREE_RESOURCES } from './composite/tree.ts';
+import { notFound } from './errors.ts';
+import type { CallMeter } from './local/callMeter.ts';
+import { queryResources } from './queryResources.ts';
+import type { Resource } from './resource.ts';
+import { Router } from './router.ts';
+import { serviceResources } from './serviceResources.ts';
+import { contextOf } from './session.ts';
+import { DESCRIBE_RESOURCES } from './sobjects/describe.ts';
+import { EXTERNAL_ID_RESOURCES } from './sobjects/externalIds.ts';
+import { RECORD_RESOURCES } from './sobjects/records.ts';
+import { API_VERSIONS, releaseLabel } from './versions.ts';
+
+interface VersionedRoute {
+    Params: Record<string, string>;
+    Querystring: Record<string, string>;
+}
+
+/** Serves the vendor's REST resources under `/services/data`. */
+export function registerRest(app: FastifyInstance, org: Org, meter: CallMeter): void {
+    app.get('/services/data', () => [...API_VERSIONS].reverse().map(versionEntry));
+    const inside = [
+        ...serviceResources(meter),
+        ...queryResources(),
+        ...DESCRIBE_RESOURCES,
+        ...RECORD_RESOURCES,
+        ...EXTERNAL_ID_RESOURCES,
+        ...COLLECTION_RESOURCES,
+        ...TREE_RESOURCES
+    ];
+    const router = new Router(inside);
+    const outside = [compositeResource, batchResource, graphResource].map((make) =>
+        make(() => router)
+    );
+    for (const resource of [...inside, ...outside]) registerResource(app, org, resource);
+}
+
+function registerResource(app: FastifyInstance, org: Org, resource: Resource): void {
+    app.route<VersionedRoute>({
+        method: resource.method,
+        url: `/services/data/:version${resource.path === '/' ? '' : resource.path}`,
+        handler: (request, reply) => answer(org, resource, request, reply)
+    });
+}
+
+function answer(
+    org: Org,
+    resource: Resource,
+    request: FastifyRequest<VersionedRoute>,
+    reply: FastifyReply
+): FastifyReply {
+    const { version = '', ...params } = request.params;
+    const context = contextOf(org, request);
+    if (!API_VERSIONS.includes(version.slice(1))) throw notFound();
+    const {
+        status,
+        body,
+        headers = {}
+    } = resource.handle({
+        org,
+        context,
+        version: version.slice(1),
+        params,
+        query: request.query,
+        headers: request.headers as Record<string, string | undefined>,
+        body: request.body
+    });
+    return reply.code(status).headers(headers).send(body);
+}
+
+function versionEntry(version: string): Record<string, string> {
+    return { label: releaseLabel(version), url: `/services/data/v${version}`, version };
+}
