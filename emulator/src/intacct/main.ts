@@ -13,6 +13,12 @@ const { values } = parseArgs({
     }
 });
 
+const sizes: readonly string[] = ['none', 'small', 'full'];
+if (!sizes.includes(values.seed)) {
+    console.error(`--seed ${values.seed} is none of ${sizes.join(', ')}`);
+    process.exit(2);
+}
+
 const company = new Company('local');
 if (values.seed !== 'none') seedCompany(company, { size: values.seed as SeedSize });
 if (values.db !== undefined) company.keepIn(values.db, values.seed);

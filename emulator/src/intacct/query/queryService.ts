@@ -5,7 +5,7 @@ import { IntacctError, notFound, payloadErrors, unknownField } from '../http/int
 import type { ObjectModel } from '../model/objectModel.ts';
 import { type NamedObject, objectNamed } from '../objects/registry.ts';
 import type { Scope, Session } from '../objects/objectType.ts';
-import { type Comparable, comparable, order } from './compare.ts';
+import { comparable, order } from './compare.ts';
 import { parseFilterExpression } from './filterExpression.ts';
 import { matchFilter } from './matchFilter.ts';
 import { type QueryRequest, readQuery } from './queryRequest.ts';
@@ -35,10 +35,10 @@ function run(company: Company, session: Session, query: QueryRequest): Json {
         return (row: Json) => matches(path.read(row));
     });
     const holds = parseFilterExpression(query.filterExpression, conditions.length);
-    const rows = visibleRows(company, session, named, query)
+    const found = visibleRows(company, session, named, query)
         .map((row) => named.type.flat(row, company))
         .filter((row) => holds((index) => conditions[index]?.(row) ?? true));
-    sortRows(rows, query, find);
+    const rows = sorted(found, query, find);
     const { start, size } = query;
     const shown = rows
         .slice(start - 1, start - 1 + size)
@@ -75,15 +75,22 @@ function filterable(path: string, resolved: ResolvedPath): ResolvedPath {
     return resolved;
 }
 
-function sortRows(rows: Json[], { orderBy, caseSensitive }: QueryRequest, find: Find): void {
+function sorted(rows: Json[], { orderBy, caseSensitive }: QueryRequest, find: Find): Json[] {
+    if (orderBy.length === 0) return rows;
     const orders = orderBy.map(({ path, descending }, index) => {
         const resolved = find(path, `/orderBy/${index}`);
         const toComparable = comparer(path, resolved, caseSensitive);
-        const read = (row: Json): Comparable => toComparable(resolved.read(row));
-        return (a: Json, b: Json) => order(read(a), read(b)) * (descending ? -1 : 1);
+        return { read: (row: Json) => toComparable(resolved.read(row)), sign: descending ? -1 : 1 };
     });
-    if (orders.length === 0) return;
-    rows.sort((a, b) => orders.reduce((result, compare) => result || compare(a, b), 0));
+    const keyed = rows.map((row) => ({ row, keys: orders.map(({ read }) => read(row)) }));
+    keyed.sort((a, b) => {
+        for (const [index, { sign }] of orders.entries()) {
+            const result = order(a.keys[index] ?? null, b.keys[index] ?? null) * sign;
+            if (result !== 0) return result;
+        }
+        return 0;
+    });
+    return keyed.map(({ row }) => row);
 }
 
 function comparer(path: string, { field }: ResolvedPath, caseSensitive: boolean) {
