@@ -42,7 +42,9 @@ declare module 'lightning/navigation' {
         [GenerateUrl](target: PageReference): Promise<string>;
     }
     export const NavigationMixin: {
-        (base: typeof LightningElement): new () => LightningElement & Navigation;
+        (base: typeof LightningElement): Omit<typeof LightningElement, 'prototype'> & {
+            new (): LightningElement & Navigation;
+        };
         readonly Navigate: typeof Navigate;
         readonly GenerateUrl: typeof GenerateUrl;
     };

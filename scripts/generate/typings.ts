@@ -88,5 +88,7 @@ mkdirSync(TYPINGS, { recursive: true });
 writeFileSync(join(TYPINGS, 'schema.d.ts'), `${schemaTypings()}\n`);
 writeFileSync(join(TYPINGS, 'labels.d.ts'), `${labelTypings()}\n`);
 writeFileSync(join(TYPINGS, 'customPermissions.d.ts'), `${permissionTypings()}\n`);
-const paths = JSON.stringify({ compilerOptions: { paths: bundlePaths() } }, null, 4);
+/** `test/x` is what the tests of all bundles share. */
+const aliases = { ...bundlePaths(), 'test/*': ['./test/jest/*'] };
+const paths = JSON.stringify({ compilerOptions: { paths: aliases } }, null, 4);
 writeFileSync('tsconfig.paths.json', `${paths.replace(/\[\s+("[^"]*")\s+\]/g, '[$1]')}\n`);

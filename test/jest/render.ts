@@ -1,4 +1,4 @@
-import { createElement, type LightningElement } from 'lwc';
+import { createElement } from 'lwc';
 
 /** A component on the page, as a test sees it. */
 export interface Rendered {
@@ -14,7 +14,7 @@ export interface Rendered {
 /** Puts a component on the page. */
 export function render(
     tag: string,
-    component: new () => LightningElement,
+    component: Parameters<typeof createElement>[1]['is'],
     properties: Record<string, unknown> = {}
 ): Rendered {
     const element = createElement(tag, { is: component }) as unknown as Rendered['element'];

@@ -16,10 +16,8 @@ export default class CreateTransaction extends LightningElement {
         return this.page?.type === 'standard__quickAction';
     }
 
-    /** The window of the new document takes the place of the action's window. */
+    /** The window of the new document takes the place of the action's window; a page has none. */
     handleOpened(): void {
-        if (this.isQuickAction) {
-            this.dispatchEvent(new CloseActionScreenEvent());
-        }
+        this.dispatchEvent(new CloseActionScreenEvent());
     }
 }

@@ -1,0 +1,1 @@
+import '@sa11y/jest';
