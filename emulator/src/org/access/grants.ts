@@ -1,5 +1,6 @@
 import type { PermissionSet } from '@salesforce/types/metadata';
 import type { FieldAccess, ObjectAccess } from '../kernel/types.ts';
+import { withDerivedObjects } from './derivedObjects.ts';
 
 /** Everything a user was given, added up over the profile and the permission sets. */
 export interface Grants {
@@ -74,7 +75,7 @@ export function addPermissionSets(
         ]);
     return {
         isAdmin: profile.isAdmin,
-        objects,
+        objects: withDerivedObjects(objects),
         fields,
         customPermissions: names(
             profile.customPermissions,

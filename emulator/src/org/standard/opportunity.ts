@@ -96,7 +96,7 @@ export const OPPORTUNITY_LINE_ITEM: ObjectDraft = {
             ...CREATE_ONLY,
             onDelete: 'Cascade'
         }),
-        integer('SortOrder', 'Sort Order', 9, READ_ONLY),
+        integer('SortOrder', 'Sort Order', 9, { ...READ_ONLY, permissionable: false }),
         lookup(
             'PricebookEntryId',
             'Price Book Entry ID',
