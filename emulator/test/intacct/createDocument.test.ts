@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
+import type { DefinitionRow } from '../../src/intacct/company/records.ts';
 import { type LocalCompany, localCompany } from './support/localCompany.ts';
 import { aLine, anOrder, ORDERS, reasons } from './support/orders.ts';
 
@@ -12,6 +13,12 @@ describe('POST /objects/order-entry/document::{definition}', () => {
     const created = async (body: unknown, path = ORDERS) => {
         const { body: reply } = await post(body, path);
         return (await intacct.call('GET', `${path}/${reply['ia::result'].key}`)).body['ia::result'];
+    };
+
+    const addDefinition = (more: Partial<DefinitionRow>) => {
+        const definition = intacct.company.definitions.byId('Sales Order')!;
+        const key = intacct.company.definitions.nextKey();
+        intacct.company.definitions.put({ ...definition, ...more, key });
     };
 
     it('answers 201 with a reference and nothing more', async () => {
@@ -186,6 +193,36 @@ describe('POST /objects/order-entry/document::{definition}', () => {
         const lines = [aLine({ unit: 'Crate' }), aLine({ unitQuantity: '0' })];
         const { body } = await post(anOrder({ customer: { id: 'C-0' }, lines }));
         assert.equal(reasons(body).length, 4);
+    });
+
+    it('adds the subtotal rows that the definition has, such as a tax', async () => {
+        addDefinition({
+            id: 'Taxed Order',
+            subtotals: [{ description: 'Sales Tax', percent: '8.25' }]
+        });
+        const lines = [aLine({ unitQuantity: '1', unitPrice: '10.01' })];
+        const order = await created(
+            anOrder({ lines }),
+            '/objects/order-entry/document::Taxed%20Order'
+        );
+        assert.deepEqual([order.subtotal, order.total], ['10.01', '10.84']);
+        assert.equal(order.subtotals[0].description, 'Sales Tax');
+        assert.equal(order.subtotals[0].total, '0.83');
+    });
+
+    it('takes the number from the caller, once, where the definition has no sequence', async () => {
+        const { numberPrefix: _prefix, ...unnumbered } =
+            intacct.company.definitions.byId('Sales Order')!;
+        const key = intacct.company.definitions.nextKey();
+        intacct.company.definitions.put({ ...unnumbered, key, id: 'By Hand' });
+        const path = '/objects/order-entry/document::By%20Hand';
+        const numbered = anOrder({ documentNumber: 'A-7' });
+        assert.equal((await post(numbered, path)).body['ia::result'].id, 'By Hand-A-7');
+        assert.match(reasons((await post(numbered, path)).body)[0]!, /'A-7' already exists/);
+        assert.match(
+            reasons((await post(anOrder(), path)).body)[0]!,
+            /Document number is required/
+        );
     });
 
     it('stores nothing and uses no number when it refuses', async () => {

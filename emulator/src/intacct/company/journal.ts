@@ -1,4 +1,13 @@
-import { closeSync, existsSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs';
+import {
+    closeSync,
+    existsSync,
+    mkdirSync,
+    openSync,
+    readFileSync,
+    truncateSync,
+    writeSync
+} from 'node:fs';
+import { dirname } from 'node:path';
 import type { Change } from './table.ts';
 
 /** One committed change as the file keeps it: table, key, and the row or null for a deletion. */
@@ -12,12 +21,13 @@ export class Journal {
     readonly #file: number;
 
     /**
-     * @param path the file; created when absent.
+     * @param path the file; created, with its folder, when absent.
      * @param seed names what the company was filled with before; the file's keys depend on it.
      * @param replay called for every change of every earlier transaction, in order.
      * @throws when the file was written over another seed.
      */
     constructor(path: string, seed: string, replay: (entry: JournalEntry) => void) {
+        mkdirSync(dirname(path), { recursive: true });
         const isNew = !existsSync(path);
         if (!isNew) this.#replay(path, seed, replay);
         this.#file = openSync(path, 'a');
