@@ -1,8 +1,7 @@
-import type { Context, Org } from '../kernel/types.ts';
 import { fieldAt } from './listViewFilter.ts';
 import { listViewsOf, type ListView } from './listViews.ts';
 import { columnPath } from './columnNames.ts';
-import type { ObjectInfo } from '../kernel/types.ts';
+import type { Context, ObjectInfo, Org } from '../kernel/types.ts';
 import { eTagOf } from './representation.ts';
 
 const OPERATORS: Readonly<Record<string, string>> = {
@@ -50,7 +49,7 @@ function parentLabel(object: ObjectInfo, relationship = '', fieldLabel: string):
 }
 
 /** UI API's List Info of a list view. */
-export function listInfo(org: Org, context: Context, view: ListView): object {
+export function listInfo(org: Org, context: Context, view: ListView): { readonly eTag: string } {
     const { object, metadata } = view;
     const access = org.access.object(context, object.apiName);
     const order = orderOf(org, view);

@@ -9,7 +9,8 @@ export function relatedListColumns(org: Org, context: Context, list: RelatedList
     const declared = declaration(org, list)?.fields ?? [];
     const paths = declared.flatMap((column) => columnPath(list.child, column) ?? []);
     if (paths.length) return paths;
-    return defaultColumns(org, context, list.child).filter((name) => name !== list.field);
+    const lookup = list.child.field(list.field)?.reference?.relationshipName;
+    return defaultColumns(org, context, list.child).filter((path) => path.split('.')[0] !== lookup);
 }
 
 /** The order that the parent's page layout gives the list, as sortBy; by id when it says nothing. */

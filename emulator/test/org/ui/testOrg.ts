@@ -35,6 +35,8 @@ export interface TestOrg {
     readonly system: Context;
     /** Calls an address outside the versioned API. */
     local(url: string): Promise<Answer>;
+    /** Calls an address without a session. */
+    anonymous(url: string): Promise<Answer>;
     close(): Promise<void>;
 }
 
@@ -93,6 +95,7 @@ export function startOrg(): TestOrg {
         clerk: callerFor(clerk),
         system,
         local: (url) => request(pageToken, 'GET', url),
+        anonymous: (url) => request('none', 'GET', url),
         close: async () => {
             await app.close();
             org.close();

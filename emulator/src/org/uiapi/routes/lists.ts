@@ -137,7 +137,7 @@ function records(org: Org, context: Context, request: UiRequest, view: ListView)
         count: ordered.length,
         ...links,
         fields,
-        listInfoETag: eTagOf(listInfo(org, context, view)),
+        listInfoETag: listInfo(org, context, view).eTag,
         listReference: listReference(view),
         optionalFields,
         pageSize: page.size,

@@ -17,8 +17,12 @@ export function lookupRoutes(app: FastifyInstance, org: Org): void {
         const context = contextOf(org, request);
         const object = requireReadableObject(org, context, pathParam(request, 'object'));
         const field = requireReadableField(org, context, object, pathParam(request, 'field'));
-        const [target = ''] = field.reference?.to ?? [];
-        return suggestions(org, context, request, requireReadableObject(org, context, target));
+        const targets = (field.reference?.to ?? []).flatMap((name) => {
+            const target = org.schema.object(name);
+            const readable = target && org.access.object(context, target.apiName).read;
+            return readable ? [[name, suggestions(org, context, request, target)]] : [];
+        });
+        return { currentPage: 1, lookupResults: Object.fromEntries(targets) as object };
     });
 
     app.get(`${UI_API}/lookups/:object/:field/:target`, (request: UiRequest) => {

@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { contextOf } from '../../rest/session.ts';
 import type { Org } from '../../kernel/types.ts';
+import { attempt } from '../batch.ts';
 import { objectInfo, requireReadableObject } from '../objectInfo.ts';
 import { allPicklistValues, picklistValues, requireReadableField } from '../picklistValues.ts';
 import { themeOf } from '../theme.ts';
 import { baseUrl, listParam, pathParam, UI_API, type UiRequest } from '../request.ts';
-import { refusal } from './records.ts';
 
 /** What a user may do with objects and fields, and which choices picklists offer. */
 export function objectInfoRoutes(app: FastifyInstance, org: Org): void {
@@ -40,14 +40,9 @@ export function objectInfoRoutes(app: FastifyInstance, org: Org): void {
 
     app.get(`${UI_API}/object-info/batch/:objects`, (request: UiRequest) => {
         const context = contextOf(org, request);
-        const results = listParam(pathParam(request, 'objects')).map((name) => {
-            try {
-                const object = requireReadableObject(org, context, name);
-                return { result: objectInfo(org, context, object), statusCode: 200 };
-            } catch (error) {
-                return refusal(error);
-            }
-        });
+        const results = listParam(pathParam(request, 'objects')).map((name) =>
+            attempt(() => objectInfo(org, context, requireReadableObject(org, context, name)))
+        );
         return { results };
     });
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { contextOf } from '../../rest/session.ts';
-import { OrgError } from '../../kernel/types.ts';
 import type { Context, Org } from '../../kernel/types.ts';
+import { attempt } from '../batch.ts';
 import { rememberView } from '../recentRecords.ts';
 import { recordId } from '../recordId.ts';
 import { objectOfId, readRecord } from '../recordReader.ts';
@@ -20,13 +20,9 @@ export function recordRoutes(app: FastifyInstance, org: Org): void {
 
     app.get(`${UI_API}/records/batch/:ids`, (request: UiRequest) => {
         const context = contextOf(org, request);
-        const results = listParam(pathParam(request, 'ids')).map((id) => {
-            try {
-                return { result: readAsked(org, context, id, request.query), statusCode: 200 };
-            } catch (error) {
-                return refusal(error);
-            }
-        });
+        const results = listParam(pathParam(request, 'ids')).map((id) =>
+            attempt(() => readAsked(org, context, id, request.query))
+        );
         return { hasErrors: results.some(({ statusCode }) => statusCode !== 200), results };
     });
 }
@@ -40,12 +36,4 @@ function readAsked(
     const id = recordId(idText);
     const object = objectOfId(org, context, id);
     return readRecord(org, context, id, selectionFor(org, context, object, asked));
-}
-
-/** One refused part of a batch. */
-export function refusal(error: unknown): { result: object; statusCode: number } {
-    if (!(error instanceof OrgError)) throw error;
-    const { status: statusCode, items } = error;
-    const result = items.map(({ errorCode, message }) => ({ errorCode, message }));
-    return { result, statusCode };
 }

@@ -3,6 +3,7 @@ import { contextOf } from '../../rest/session.ts';
 import type { Context, Org } from '../../kernel/types.ts';
 import { filterCondition } from '../filter.ts';
 import { parseFilter } from '../filterText.ts';
+import { attempt } from '../batch.ts';
 import { displayColumns, preferences } from '../listInfo.ts';
 import { readPage } from '../listPage.ts';
 import { requireReadableObject } from '../objectInfo.ts';
@@ -39,8 +40,23 @@ export function relatedListRoutes(app: FastifyInstance, org: Org): void {
         handler: (request: UiRequest) => {
             const context = contextOf(org, request);
             const { list, parentId } = listOfRequest(org, context, request);
-            return relatedRecords(org, context, request, list, parentId);
+            const base = baseUrl(request);
+            return relatedRecords(org, context, base, list, parentId, wishes(request));
         }
+    });
+
+    app.post(`${UI_API}/related-list-records/batch/:parentId`, (request: UiRequest) => {
+        const context = contextOf(org, request);
+        const lists = (request.body?.relatedListParameters ?? []) as Record<string, unknown>[];
+        const parentId = recordId(pathParam(request, 'parentId'));
+        const parent = objectOfId(org, context, parentId);
+        const results = lists.map((asked) =>
+            attempt(() => {
+                const list = requireRelatedList(org, context, parent, String(asked.relatedListId));
+                return relatedRecords(org, context, baseUrl(request), list, parentId, asked);
+            })
+        );
+        return { results };
     });
 
     app.get(`${UI_API}/related-list-count/:parentId/:listId`, (request: UiRequest) => {
@@ -53,11 +69,12 @@ export function relatedListRoutes(app: FastifyInstance, org: Org): void {
         const context = contextOf(org, request);
         const parentId = recordId(pathParam(request, 'parentId'));
         const parent = objectOfId(org, context, parentId);
-        const results = listParam(pathParam(request, 'listIds')).map((id) => {
-            const list = requireRelatedList(org, context, parent, id);
-            const result = count(org, context, list, parentId, request.query.maxCount);
-            return { result, statusCode: 200 };
-        });
+        const results = listParam(pathParam(request, 'listIds')).map((id) =>
+            attempt(() => {
+                const list = requireRelatedList(org, context, parent, id);
+                return count(org, context, list, parentId, request.query.maxCount);
+            })
+        );
         return { results };
     });
 
@@ -72,6 +89,15 @@ export function relatedListRoutes(app: FastifyInstance, org: Org): void {
             )
         };
         return { eTag: eTagOf(content), ...content };
+    });
+
+    app.get(`${UI_API}/related-list-info/batch/:object/:listIds`, (request: UiRequest) => {
+        const context = contextOf(org, request);
+        const parent = requireReadableObject(org, context, pathParam(request, 'object'));
+        const results = listParam(pathParam(request, 'listIds')).map((id) =>
+            attempt(() => info(org, context, requireRelatedList(org, context, parent, id)))
+        );
+        return { results };
     });
 
     app.get(`${UI_API}/related-list-info/:object/:listId`, (request: UiRequest) => {
@@ -104,11 +130,11 @@ const NOTHING = { fields: [], optionalFields: [] };
 function relatedRecords(
     org: Org,
     context: Context,
-    request: UiRequest,
+    base: string,
     list: RelatedList,
-    parentId: string
+    parentId: string,
+    asked: Record<string, unknown>
 ): object {
-    const asked = wishes(request);
     const page = pageOf(asked.pageSize, asked.pageToken, PAGE);
     const sortBy = listParam(asked.sortBy);
     const fields = listParam(asked.fields);
@@ -127,7 +153,7 @@ function relatedRecords(
         sortBy: sortBy.length ? sortBy : relatedListOrder(org, list),
         page
     });
-    const url = `${baseUrl(request)}/related-list-records/${parentId}/${list.id}`;
+    const url = `${base}/related-list-records/${parentId}/${list.id}`;
     const links = pageLinks(page, hasMore, (token) => {
         const query = new URLSearchParams({ pageSize: String(page.size), pageToken: token });
         return `${url}?${query}`;

@@ -208,6 +208,7 @@ describe('getFieldValue', () => {
         assert.equal(getFieldValue(opportunity, 'Opportunity.Campaign.Name'), null);
         assert.equal(getFieldValue(opportunity, 'Opportunity.Missing'), undefined);
         assert.equal(getFieldValue(undefined, 'Opportunity.Amount'), undefined);
+        assert.throws(() => getFieldValue(opportunity, 'Amount'), TypeError);
     });
 
     it('has a twin for the displayed form', () => {

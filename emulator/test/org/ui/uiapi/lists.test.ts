@@ -97,8 +97,8 @@ describe('lookups and search', () => {
     it('suggests records for a lookup field by name', async () => {
         const url = '/ui-api/lookups/Invoice__c/Account__c';
         const { body } = await test.clerk.get(`${url}?q=cm`);
-        assert.equal(body.records[0].fields.Name.value, 'Acme');
-        assert.equal((await test.clerk.get(`${url}?q=zz`)).body.count, 0);
+        assert.equal(body.lookupResults.Account.records[0].fields.Name.value, 'Acme');
+        assert.equal((await test.clerk.get(`${url}/Account?q=zz`)).body.count, 0);
     });
 
     it('finds records of all readable objects by name', async () => {

@@ -80,6 +80,23 @@ describe('GET and POST related-list-records', () => {
         assert.deepEqual(Object.keys(answer.body.records[0].fields), ['Name', 'Quantity__c']);
     });
 
+    it('answers several lists at once, each for itself', async () => {
+        const { body } = await test.clerk.post(
+            `/ui-api/related-list-records/batch/${ledger.account}`,
+            {
+                relatedListParameters: [
+                    { relatedListId: 'Invoices__r', fields: ['Invoice__c.Name'], pageSize: 1 },
+                    { relatedListId: 'Nothings__r' }
+                ]
+            }
+        );
+        assert.deepEqual(
+            body.results.map(({ statusCode }: { statusCode: number }) => statusCode),
+            [200, 404]
+        );
+        assert.equal(body.results[0].result.records.length, 1);
+    });
+
     it('refuses hidden fields, unless they are optional', async () => {
         const url = `/ui-api/related-list-records/${ledger.account}/Invoices__r`;
         const hidden = ['Invoice__c.Secret__c'];

@@ -4,6 +4,11 @@ const contexts = new WeakSet();
 /** Scope option: receive messages wherever on the page the subscriber stands. */
 export const APPLICATION_SCOPE = Symbol('APPLICATION_SCOPE');
 
+/** Makes a channel by hand, for code that does not import one from `@salesforce/messageChannel`. */
+export function createMessageChannel() {
+    return Object.freeze({});
+}
+
 /** Makes a context by hand, for code that cannot use the MessageContext wire. */
 export function createMessageContext() {
     const context = Object.freeze({ toString: () => 'MessageContext' });

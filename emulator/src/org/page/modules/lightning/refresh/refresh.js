@@ -3,12 +3,13 @@ export const REFRESH_COMPLETE = 'refresh-complete';
 export const REFRESH_COMPLETE_WITH_ERRORS = 'refresh-complete-with-errors';
 export const REFRESH_ERROR = 'refresh-error';
 
-/** Asks the nearest refreshable view around the dispatching component to refresh what it shows. */
-export class RefreshEvent extends Event {
-    static type = 'lightning__refresh';
+/** The type of RefreshEvent. */
+export const RefreshEventName = 'lightning__refresh';
 
+/** Asks the nearest refreshable view around the dispatching component to refresh what it shows. */
+export class RefreshEvent extends CustomEvent {
     constructor() {
-        super(RefreshEvent.type, { bubbles: true, composed: true, cancelable: true });
+        super(RefreshEventName, { bubbles: true, composed: true, cancelable: true });
     }
 }
 
@@ -24,7 +25,7 @@ export function registerRefreshContainer(element, onRefresh) {
         const done = runHandlers(host);
         onRefresh.call(element, done);
     };
-    host.addEventListener(RefreshEvent.type, listener);
+    host.addEventListener(RefreshEventName, listener);
     containers.set(++lastHandle, { host, listener });
     return lastHandle;
 }
@@ -32,7 +33,7 @@ export function registerRefreshContainer(element, onRefresh) {
 /** Ends what registerRefreshContainer began. */
 export function unregisterRefreshContainer(handle) {
     const { host, listener } = containers.get(handle) ?? {};
-    host?.removeEventListener(RefreshEvent.type, listener);
+    host?.removeEventListener(RefreshEventName, listener);
     containers.delete(handle);
 }
 

@@ -5,6 +5,9 @@ import { wireAdapter } from '../../lds/store/wires.js';
 
 const TTL_MS = 30_000;
 
+/** The list view of what the user looked at last: `getListUi({ objectApiName, listViewApiName: MRU })`. */
+export const MRU = '__Recent';
+
 /** Wire (older module): a list view's columns and a page of its records, or the names of an object's list views. */
 export const getListUi = wireAdapter((config = {}) => {
     const object = objectName(config.objectApiName);

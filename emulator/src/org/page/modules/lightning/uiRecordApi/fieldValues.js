@@ -11,9 +11,7 @@ export function getFieldDisplayValue(record, field) {
 }
 
 function fieldAt(record, field) {
-    const name = fieldName(field);
-    if (!name) return undefined;
-    const path = pathOf(name);
+    const path = pathOf(qualified(fieldName(field)));
     const last = path.pop();
     let holder = record;
     for (const part of path) {
@@ -22,4 +20,12 @@ function fieldAt(record, field) {
         holder = parent?.value;
     }
     return holder?.fields?.[last];
+}
+
+function qualified(name) {
+    if (name === undefined) throw new TypeError('Value is not a string or FieldId.');
+    if (name.indexOf('.') < 1) {
+        throw new TypeError('Value does not include an object API name.');
+    }
+    return name;
 }

@@ -37,6 +37,36 @@ function sortName(field) {
     return typeof field === 'string' ? field : fieldName(field);
 }
 
+/** Wire: a page of several related lists of one parent, `{ results: [{ statusCode, result }] }`. */
+export const getRelatedListRecordsBatch = wireAdapter((config = {}) => {
+    const { parentRecordId, relatedListParameters } = config;
+    const lists = asList(relatedListParameters);
+    if (!parentRecordId || !lists.length) return undefined;
+    const path = `/ui-api/related-list-records/batch/${longId(parentRecordId)}`;
+    const body = {
+        relatedListParameters: lists.map((list) => ({
+            relatedListId: list.relatedListId,
+            ...pageOf(list)
+        }))
+    };
+    return recordsQuery(
+        `${path}:${JSON.stringify(body)}`,
+        RECORDS_TTL_MS,
+        () => send('POST', path, { body }),
+        ({ results }) => results.flatMap(({ result }) => result.records ?? []),
+        withRecords
+    );
+});
+
+function withRecords({ results }, records) {
+    const next = records[Symbol.iterator]();
+    const filled = results.map((item) => {
+        const own = item.result.records?.map(() => next.next().value);
+        return own ? { ...item, result: { ...item.result, records: own } } : item;
+    });
+    return { results: filled };
+}
+
 /** Wire: how many records a related list holds. */
 export const getRelatedListCount = wireAdapter((config = {}) => {
     const { parentRecordId, relatedListId, maxCount } = config;
@@ -60,6 +90,16 @@ export const getRelatedListInfo = wireAdapter((config = {}) => {
     const { relatedListId, recordTypeId } = config;
     if (!parent || !relatedListId) return undefined;
     return resource(`/ui-api/related-list-info/${parent}/${relatedListId}`, { recordTypeId });
+});
+
+/** Wire: columns, label and order of several related lists. */
+export const getRelatedListInfoBatch = wireAdapter((config = {}) => {
+    const parent = objectName(config.parentObjectApiName);
+    const names = asList(config.relatedListNames);
+    if (!parent || !names.length) return undefined;
+    return resource(`/ui-api/related-list-info/batch/${parent}/${names}`, {
+        recordTypeId: config.recordTypeId
+    });
 });
 
 /** Wire: the related lists that an object has. */
