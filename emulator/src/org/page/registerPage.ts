@@ -30,7 +30,10 @@ export async function registerPage(
     const vendor = await ensureVendor(path.join(root, 'vendor'), VENDOR_URL);
     await registerStatics(app, vendor.dir);
     registerSessions(app, org);
-    registerModules(app, org, new BundleCompiler(path.join(root, 'bundles')));
+    const compiler = new BundleCompiler(path.join(root, 'bundles'));
+    app.addHook('onClose', () => compiler.close());
+    registerModules(app, org, compiler);
+    app.addHook('onListen', () => compileAhead(org, compiler));
     registerChanges(app, org);
     registerPageData(app, org);
     const document = { importMap: vendor.importMap, preload: vendor.preload };
@@ -41,4 +44,11 @@ export async function registerPage(
         reply.type('text/html; charset=utf-8').header('cache-control', 'no-store');
         return reply.send(renderDocument(org, visitor, document));
     });
+}
+
+/** Compiles every bundle once the org answers, so that the first visit of a page need not wait for it. */
+function compileAhead(org: Org, compiler: BundleCompiler): void {
+    for (const { name, directory } of org.metadata.bundles.values()) {
+        compiler.compile(name, directory).catch(() => undefined);
+    }
 }

@@ -11,6 +11,7 @@ import {
     scopeFromPage,
     stripTypes
 } from './plugins.ts';
+import { spriteIcons } from './spriteIcons.ts';
 import { packageDir } from './packageDir.ts';
 
 /** Beside the built files: which file imports which, for preloading. */
@@ -27,13 +28,16 @@ export async function buildBase(outDir: string): Promise<void> {
     const own = new Set(ownModules());
     const modules = ['lwc', '@lwc/synthetic-shadow', ...baseModules()];
     const settings = { rootDir: packageDir('lightning-base-components'), modules: [LBC] };
-    await write(outDir, {
+    const together = (id: string): string | undefined =>
+        id.includes('lightning-base-components') ? 'components' : undefined;
+    await write(outDir, together, {
         ...entriesOf(modules),
         external: (id) => own.has(id),
         plugins: [
             moduleEntries(),
             dropNativeOnlyStyles(),
             scopeFromPage(),
+            spriteIcons(),
             lwcCompiler({ ...settings, internal: true }),
             ...environment()
         ]
@@ -45,7 +49,7 @@ export async function buildOwn(outDir: string): Promise<void> {
     const own = ownModules();
     const provided = new Set(['lwc', ...baseModules()].filter((id) => !own.includes(id)));
     const modules = [{ dir: MODULES_DIR }, LBC];
-    await write(outDir, {
+    await write(outDir, ownFile, {
         ...entriesOf(own),
         external: (id) => provided.has(id),
         plugins: [
@@ -59,17 +63,31 @@ export async function buildOwn(outDir: string): Promise<void> {
     });
 }
 
+/** Base components import navigation while they load, so it must not wait for what imports them. */
+const NAVIGATION = /[\\/](force[\\/]navigation|one[\\/](router|pageReference))[\\/]/;
+
+function ownFile(id: string): string | undefined {
+    if (!id.startsWith(MODULES_DIR)) return undefined;
+    return NAVIGATION.test(id) ? 'navigation' : 'page';
+}
+
 function entriesOf(modules: readonly string[]): Pick<InputOptions, 'input' | 'onwarn'> {
     return { input: Object.fromEntries(modules.map((name) => [name, `entry:${name}`])), onwarn };
 }
 
-async function write(dir: string, options: InputOptions): Promise<void> {
+/** @param together names the one file a module goes to, because a hundred small ones load slowly */
+async function write(
+    dir: string,
+    together: (id: string) => string | undefined,
+    options: InputOptions
+): Promise<void> {
     const bundle: RollupBuild = await rollup(options);
     const { output } = await bundle.write({
         dir,
         format: 'esm',
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunk-[hash].js',
+        chunkFileNames: '[name]-[hash].js',
+        manualChunks: together,
         minifyInternalExports: false
     });
     await bundle.close();

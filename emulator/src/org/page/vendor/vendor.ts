@@ -13,7 +13,7 @@ export interface Vendor {
 }
 
 const ENTRY_MODULES = ['@lwc/synthetic-shadow', 'one/start'];
-const RECIPE = ['builds.ts', 'plugins.ts', 'catalogue.ts'].map((file) =>
+const RECIPE = ['builds.ts', 'plugins.ts', 'spriteIcons.ts', 'catalogue.ts'].map((file) =>
     readFileSync(path.join(import.meta.dirname, file), 'utf8')
 );
 

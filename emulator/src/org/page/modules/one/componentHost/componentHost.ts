@@ -70,6 +70,10 @@ export default class ComponentHost extends LightningElement {
         );
     }
 
+    get isLoading(): boolean {
+        return !this.constructorOf && !this.error;
+    }
+
     get title(): string {
         return fill(words.cannotShow, this.componentName);
     }

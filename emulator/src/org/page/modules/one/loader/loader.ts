@@ -18,7 +18,8 @@ export class ModuleError extends Error {
 }
 
 /** Called by the AMD code that the platform compiler emits; the first definition of a name stays. */
-export function define(id: string, dependencies: string[], factory: Factory): void {
+export function define(id: string, ...rest: [Factory] | [string[], Factory]): void {
+    const [dependencies, factory] = rest.length === 1 ? [[], rest[0]] : rest;
     if (!definitions.has(id)) definitions.set(id, { dependencies, factory });
 }
 

@@ -165,10 +165,6 @@ export default class RecordFormModal extends LightningElement {
         navigate({ type: 'standard__recordPage', attributes, state: {} });
     }
 
-    handleKeydown(event: KeyboardEvent): void {
-        if (event.key === 'Escape') this.close();
-    }
-
     close(): void {
         this.dispatchEvent(new CustomEvent('close'));
     }
