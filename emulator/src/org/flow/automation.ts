@@ -39,6 +39,7 @@ export interface Automation {
     ): Promise<FlowOutcome>;
     /** Runs everything that is due; resolves when nothing is left. */
     drain(): Promise<void>;
+    /** Waiting and running interviews; the starts of schedule-triggered flows are `scheduledJobs`. */
     jobs(): readonly Job[];
     scheduledJobs(): readonly ScheduledJob[];
     failedInterviews(): readonly FailedInterview[];
@@ -92,7 +93,7 @@ export function installAutomation(org: Org, { sql, calloutUrl }: AutomationOptio
         secrets,
         runFlow: (name, inputs, context) => runFlow(runtime, callService, name, inputs, context),
         drain: () => queue.drain(),
-        jobs: () => store.all(),
+        jobs: () => store.all().filter(({ path }) => path !== TIMER_PATH),
         scheduledJobs: () => schedules.list(),
         failedInterviews: () => store.failures(),
         stop: async () => {

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { startTestOrg } from './testOrg.ts';
+import type { TestOrg } from './testOrg.ts';
+
+const CREDENTIAL = '/services/data/v66.0/named-credentials/credential';
+const PRINCIPAL = {
+    externalCredential: 'Carrier',
+    principalName: 'Clerk',
+    principalType: 'NamedPrincipal'
+};
+
+describe('the routes of automation', () => {
+    let test: TestOrg;
+    before(async () => {
+        test = await startTestOrg();
+    });
+    after(() => test.close());
+
+    it('take secrets of a principal from an administrator and never give them back', async () => {
+        const payload = {
+            ...PRINCIPAL,
+            authenticationProtocol: 'Oauth',
+            credentials: {
+                clientId: { value: 'clerk', encrypted: false },
+                clientSecret: { value: 'n3w', encrypted: true }
+            }
+        };
+        const posted = await test.request('POST', CREDENTIAL, payload, test.admin);
+        assert.equal(posted.status, 201);
+        const read = await test.request(
+            'GET',
+            `${CREDENTIAL}?${new URLSearchParams(PRINCIPAL).toString()}`,
+            undefined,
+            test.admin
+        );
+        assert.equal(read.body.authenticationStatus, 'Configured');
+        assert.doesNotMatch(JSON.stringify([posted.body, read.body]), /n3w/);
+    });
+
+    it('refuse secrets from anybody else, and for principals that do not exist', async () => {
+        const refused = await test.request('POST', CREDENTIAL, PRINCIPAL, test.rep);
+        assert.equal(refused.status, 403);
+        const unknown = { ...PRINCIPAL, principalName: 'Nobody' };
+        assert.equal((await test.request('POST', CREDENTIAL, unknown, test.admin)).status, 400);
+    });
+
+    it('run a flow for the user of the session', async () => {
+        const { status, body } = await test.request(
+            'POST',
+            '/_local/flow/run',
+            { flowApiName: 'Shipment_SFL_Label', inputs: { prefix: 'To' } },
+            test.rep
+        );
+        assert.equal(status, 200);
+        assert.equal(body.outputVariables[0].value, 'To:  to ');
+    });
+
+    it('refuse a flow that asks for access of its own', async () => {
+        const run = { flowApiName: 'Shipment_Restricted' };
+        assert.equal((await test.request('POST', '/_local/flow/run', run, test.rep)).status, 403);
+    });
+
+    it('show waiting, scheduled and failed work, and run what is due', async () => {
+        test.org.records.create('Shipment__c', { Name: 'S', Status__c: 'Ready' }, test.rep);
+        const get = async (path: string) =>
+            (await test.request('GET', path)).body as { flow: string }[];
+        assert.ok(
+            (await get('/_local/jobs')).some(({ flow }) => flow === 'Shipment_AfterSave_Book')
+        );
+        assert.equal((await test.request('POST', '/_local/jobs/run')).status, 200);
+        assert.ok(
+            !(await get('/_local/jobs')).some(({ flow }) => flow === 'Shipment_AfterSave_Book')
+        );
+        assert.equal((await get('/_local/scheduled-jobs')).length, 1);
+        assert.deepEqual(await get('/_local/failed-interviews'), []);
+    });
+});
