@@ -1,6 +1,6 @@
 import { OrgError } from '../kernel/types.ts';
 import type { Context, ObjectInfo, Org } from '../kernel/types.ts';
-import { represent, type RecordRepresentation } from './representation.ts';
+import { Representer, type RecordRepresentation } from './representation.ts';
 import { addPath, selectionOf, type MissingField, type Selection } from './selection.ts';
 import { selectList, soqlText } from './soqlOf.ts';
 
@@ -78,7 +78,8 @@ export function queryRecords(
         `SELECT ${list} FROM ${selection.object.apiName} ${clauses}`,
         context
     );
-    return records.map((row) => represent(org, context.user, selection, row));
+    const representer = new Representer(org, context.user);
+    return records.map((row) => representer.record(selection, row));
 }
 
 /**

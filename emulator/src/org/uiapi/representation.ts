@@ -27,60 +27,79 @@ export interface RecordRepresentation {
     readonly weakEtag: number;
 }
 
-/**
- * Turns a queried row into UI API's Record, parents nested.
- * in      a row read with selectList(selection)
- * source  UI API, Record; weakEtag is the system modstamp in milliseconds
- */
-export function represent(
-    org: Org,
-    user: User,
-    selection: Selection,
-    row: QueryRow
-): RecordRepresentation {
-    const fields = sorted([
-        ...[...selection.fields].map(([name, field]): [string, FieldRepresentation] => {
+/** Turns queried rows of one selection into UI API's Records, parents nested. */
+export class Representer {
+    private readonly org: Org;
+    private readonly user: User;
+    private readonly names = new Map<Selection, string[]>();
+    private readonly parents = new Map<Selection, Map<string, RecordRepresentation>>();
+
+    constructor(org: Org, user: User) {
+        this.org = org;
+        this.user = user;
+    }
+
+    /**
+     * in      a row read with selectList(selection)
+     * source  UI API, Record; weakEtag is the system modstamp in milliseconds
+     */
+    record(selection: Selection, row: QueryRow): RecordRepresentation {
+        const names = this.namesOf(selection);
+        const fields: Record<string, FieldRepresentation> = {};
+        for (const name of names) fields[name] = this.field(selection, name, row);
+        const systemModstamp = text(row.SystemModstamp);
+        const id = String(row.Id);
+        return {
+            apiName: row.attributes.type,
+            childRelationships: {},
+            eTag: eTagOf([id, systemModstamp, names]),
+            fields,
+            id,
+            lastModifiedById: text(row.LastModifiedById),
+            lastModifiedDate: text(row.LastModifiedDate),
+            recordTypeId: text(row.RecordTypeId) ?? masterRecordType(row.attributes.type),
+            recordTypeInfo: null,
+            systemModstamp,
+            weakEtag: systemModstamp ? Date.parse(systemModstamp) : 0
+        };
+    }
+
+    private field(selection: Selection, name: string, row: QueryRow): FieldRepresentation {
+        const own = selection.fields.get(name);
+        if (own) {
             const value = scalar(row[name]);
-            return [name, { displayValue: displayValue(org, user, field, value), value }];
-        }),
-        ...[...selection.parents].map(
-            ([name, { selection: inner }]): [string, FieldRepresentation] => [
-                name,
-                parentField(org, user, inner, row[name])
-            ]
-        )
-    ]);
-    const systemModstamp = text(row.SystemModstamp);
-    const header = {
-        apiName: row.attributes.type,
-        childRelationships: {},
-        fields,
-        id: String(row.Id),
-        lastModifiedById: text(row.LastModifiedById),
-        lastModifiedDate: text(row.LastModifiedDate),
-        recordTypeId: text(row.RecordTypeId) ?? masterRecordType(row.attributes.type),
-        recordTypeInfo: null,
-        systemModstamp,
-        weakEtag: systemModstamp ? Date.parse(systemModstamp) : 0
-    };
-    return { ...header, eTag: eTagOf(header) };
+            return { displayValue: displayValue(this.org, this.user, own, value), value };
+        }
+        const parent = selection.parents.get(name)?.selection;
+        const parentRow = row[name];
+        if (!parent || !isRow(parentRow)) return { displayValue: null, value: null };
+        const value = this.parent(parent, parentRow);
+        const title = value.fields[parent.object.nameField ?? '']?.value;
+        return { displayValue: typeof title === 'string' ? title : null, value };
+    }
+
+    /** Many rows share a parent, which is put together once. */
+    private parent(selection: Selection, row: QueryRow): RecordRepresentation {
+        const known = this.parents.get(selection) ?? new Map<string, RecordRepresentation>();
+        this.parents.set(selection, known);
+        const id = String(row.Id);
+        const parent = known.get(id) ?? this.record(selection, row);
+        known.set(id, parent);
+        return parent;
+    }
+
+    private namesOf(selection: Selection): string[] {
+        const known =
+            this.names.get(selection) ??
+            [...selection.fields.keys(), ...selection.parents.keys()].sort();
+        this.names.set(selection, known);
+        return known;
+    }
 }
 
 /** A short fingerprint of any answer, for its `eTag`. */
 export function eTagOf(content: unknown): string {
     return createHash('md5').update(JSON.stringify(content)).digest('hex');
-}
-
-function parentField(
-    org: Org,
-    user: User,
-    selection: Selection,
-    row: QueryRow[string] | undefined
-): FieldRepresentation {
-    if (!isRow(row)) return { displayValue: null, value: null };
-    const value = represent(org, user, selection, row);
-    const name = value.fields[selection.object.nameField ?? '']?.value;
-    return { displayValue: typeof name === 'string' ? name : null, value };
 }
 
 function isRow(value: QueryRow[string] | undefined): value is QueryRow {
@@ -97,8 +116,4 @@ function text(value: QueryRow[string] | undefined): string | null {
 
 function masterRecordType(objectApiName: string): string | null {
     return objectApiName === 'User' ? null : MASTER_RECORD_TYPE;
-}
-
-function sorted(entries: [string, FieldRepresentation][]): Record<string, FieldRepresentation> {
-    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
