@@ -8,6 +8,7 @@ import {
     type RequestView
 } from 'c/syncRequestService';
 import { fillLabel } from 'c/formatUtils';
+import { storedFailureSentence } from 'c/wordingService';
 import {
     getRecord,
     notifyRecordUpdateAvailable,
@@ -58,6 +59,12 @@ export default class RequestProgress extends LightningElement {
 
     get isWaiting(): boolean {
         return this.request?.status === 'Waiting';
+    }
+
+    /** Why there will be another attempt. */
+    get waitingReason(): string {
+        const { errorCode, errorMessage } = this.request ?? {};
+        return this.isWaiting ? storedFailureSentence(errorCode, errorMessage) : '';
     }
 
     get hasFailed(): boolean {

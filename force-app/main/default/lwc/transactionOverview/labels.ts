@@ -3,6 +3,7 @@ import documents from '@salesforce/label/c.Transaction_Card_Documents';
 import exists from '@salesforce/label/c.Transaction_Reason_Exists';
 import inProgress from '@salesforce/label/c.Transaction_Card_Running';
 import loading from '@salesforce/label/c.Common_Loading';
+import noDocuments from '@salesforce/label/c.Transaction_Card_NoDocuments';
 import noPermission from '@salesforce/label/c.Transaction_Card_NoPermission';
 import noTypes from '@salesforce/label/c.Transaction_Card_NoTypes';
 import running from '@salesforce/label/c.Transaction_Reason_Running';
@@ -14,6 +15,7 @@ export const labels = {
     exists,
     inProgress,
     loading,
+    noDocuments,
     noPermission,
     noTypes,
     running,

@@ -87,6 +87,10 @@ export default class TransactionOverview extends LightningElement {
         return this.configuration?.types.length === 0 ? labels.noTypes : labels.noPermission;
     }
 
+    get hasNoDocuments(): boolean {
+        return this.documents?.length === 0;
+    }
+
     get followed(): RequestView[] {
         return requestsToFollow(this.requests);
     }

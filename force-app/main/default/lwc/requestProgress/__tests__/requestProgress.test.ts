@@ -56,6 +56,15 @@ describe('c-request-progress', () => {
         expect((await follow(values)).textOf('step')).toBe(text);
     });
 
+    it('says why it waits', async () => {
+        const waiting = { Status__c: 'Waiting', Error_Code__c: 'INTACCT.UNAVAILABLE' };
+        const progress = await follow({
+            ...waiting,
+            Error_Message__c: 'Intacct cannot be reached.'
+        });
+        expect(progress.textOf('reason')).toBe('Intacct cannot be reached.');
+    });
+
     it('names the created document and links to its record', async () => {
         const progress = await follow({
             Status__c: 'Succeeded',

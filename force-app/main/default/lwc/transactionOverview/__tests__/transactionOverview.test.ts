@@ -178,6 +178,15 @@ describe('c-transaction-overview', () => {
         expect(opened).toHaveBeenCalledWith(expect.objectContaining({ orderKey }));
     });
 
+    it('shows the documents of the opportunity, or that there are none', async () => {
+        const overview = await show({ orders: [ORDER] });
+        expect(overview.findAll('c-document-tile')[0]?.document).toMatchObject({
+            number: 'SO-0042'
+        });
+        document.body.replaceChildren();
+        expect((await show()).textOf('no-documents')).toMatch(/^Nothing has been created/);
+    });
+
     it('tells its parent that the window opens, and reads again when it has closed', async () => {
         const overview = await show();
         const told = recordEvents(overview.element, 'opened');
