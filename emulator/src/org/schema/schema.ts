@@ -11,11 +11,12 @@ import { customObject, extendStandard } from './customObject.ts';
 import { keyPrefixes } from './keyPrefixes.ts';
 import { makeObject } from './objectInfo.ts';
 import type { ObjectDraft } from './objectInfo.ts';
+import { withSummaryTypes } from './summaries.ts';
 import { ownerField, systemFields } from './systemFields.ts';
 
 /** Builds what the org consists of: standard objects plus everything the project declares. */
 export function createSchema(metadata: Metadata): Schema {
-    const drafts = objectDrafts(metadata).map(withImpliedFields);
+    const drafts = withSummaryTypes(objectDrafts(metadata).map(withImpliedFields));
     const children = childRelationships(drafts);
     const objects = new Map<string, ObjectInfo>(
         drafts.map((draft) => [draft.apiName, makeObject(draft, children.get(draft.apiName) ?? [])])

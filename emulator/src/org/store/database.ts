@@ -28,12 +28,17 @@ export class Sql {
 
     /** Runs a statement that is used again and again. */
     run(sql: string, values: readonly SqlValue[]): number {
-        return this.#statement(sql).run([...values]).changes;
+        try {
+            return this.#statement(sql).run([...values]).changes;
+        } catch (error) {
+            this.#discard(sql);
+            throw error;
+        }
     }
 
-    /** One row of a statement that is used again and again. */
+    /** One row of a statement that is used again and again; it is read to its end, so that nothing stays open. */
     get(sql: string, values: readonly SqlValue[]): SqlRow | undefined {
-        return (this.#statement(sql).get([...values]) as SqlRow | null) ?? undefined;
+        return this.list(sql, values)[0];
     }
 
     /** All rows of a statement that is used again and again. */
@@ -46,8 +51,9 @@ export class Sql {
         return this.#database.all(sql, [...values]) as SqlRow[];
     }
 
+    /** Adds an SQL function; SQLite takes the number of its arguments from the function itself. */
     define(name: string, implementation: (...values: SqlValue[]) => SqlValue): void {
-        this.#database.function(name, (...values) => implementation(...(values as SqlValue[])));
+        this.#database.function(name, implementation as (...values: unknown[]) => SqlValue);
     }
 
     /** Runs work all or nothing: a transaction, or a savepoint inside a running one. */
@@ -71,6 +77,17 @@ export class Sql {
         for (const statement of this.#statements.values()) statement.finalize();
         this.#statements.clear();
         this.#database.close();
+    }
+
+    /** A statement that failed cannot be used again; finalizing it reports the same failure once more. */
+    #discard(sql: string): void {
+        const statement = this.#statements.get(sql);
+        this.#statements.delete(sql);
+        try {
+            statement?.finalize();
+        } catch (error) {
+            if (!(error instanceof sqlite.SQLite3Error)) throw error;
+        }
     }
 
     #statement(sql: string): Statement {
