@@ -189,6 +189,43 @@ describe('POST /objects/order-entry/document::{definition}', () => {
         });
     }
 
+    for (const [name, object, inactive, change, reason] of [
+        [
+            'customer',
+            'accounts-receivable/customer',
+            { id: 'C-OLD', name: 'Old' },
+            { customer: { id: 'C-OLD' } },
+            "Customer 'C-OLD' is inactive."
+        ],
+        [
+            'location',
+            'company-config/location',
+            { id: 'Closed', name: 'Closed' },
+            line({ dimensions: { location: { id: 'Closed' } } }),
+            "Line 1: Location 'Closed' is inactive."
+        ]
+    ] as const) {
+        it(`refuses a ${name} that is inactive`, async () => {
+            await intacct.call('POST', `/objects/${object}`, {
+                body: { ...inactive, status: 'inactive' }
+            });
+            assert.equal(reasons((await post(anOrder(change))).body)[0], reason);
+        });
+    }
+
+    it('asks for a warehouse for an item that is kept in stock', async () => {
+        const unitOfMeasureGroup = { id: 'Count' };
+        const body = { id: 'STOCKED', name: 'Stocked', itemType: 'inventory', unitOfMeasureGroup };
+        await intacct.call('POST', '/objects/inventory-control/item', { body });
+        const stocked = (more: object) =>
+            anOrder(line({ dimensions: { item: { id: 'STOCKED' }, ...more } }));
+        assert.equal(
+            reasons((await post(stocked({}))).body)[0],
+            "Line 1: Warehouse is required for inventory item 'STOCKED'."
+        );
+        assert.equal((await post(stocked({ warehouse: { id: 'WH1' } }))).status, 201);
+    });
+
     it('names every problem of every line at once', async () => {
         const lines = [aLine({ unit: 'Crate' }), aLine({ unitQuantity: '0' })];
         const { body } = await post(anOrder({ customer: { id: 'C-0' }, lines }));
