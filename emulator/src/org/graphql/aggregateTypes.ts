@@ -41,7 +41,7 @@ export function aggregateField(types: RecordTypes): GraphQLFieldConfig<unknown, 
         name: 'RecordQueryAggregate',
         fields: () =>
             Object.fromEntries(
-                types.objects.map((object) => [object.apiName, objectField(types, object)])
+                types.view.objects.map((object) => [object.apiName, objectField(types, object)])
             )
     });
     return { type, resolve: () => ({}) };
@@ -51,7 +51,7 @@ function objectField(
     types: RecordTypes,
     object: ObjectInfo
 ): GraphQLFieldConfig<unknown, RequestContext> {
-    const fields = types.fields(object);
+    const fields = types.view.fields(object);
     const groupBy = new GraphQLInputObjectType({
         name: `${object.apiName}_GroupBy`,
         fields: Object.fromEntries(fields.map(({ apiName }) => [apiName, { type: GroupByClause }]))
@@ -61,7 +61,7 @@ function objectField(
         args: {
             first: { type: GraphQLInt },
             groupBy: { type: groupBy },
-            where: { type: types.filter(object) }
+            where: { type: types.inputs.filter(object) }
         },
         resolve: (_, args: AggregateArgs, request, info) =>
             resolveAggregate(request, object, args, info)

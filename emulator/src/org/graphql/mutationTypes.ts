@@ -41,7 +41,7 @@ export function mutationType(types: RecordTypes): GraphQLObjectType {
     const operations = new GraphQLObjectType<MutationRun, RequestContext>({
         name: 'UIAPIMutations',
         fields: () =>
-            Object.assign({}, ...types.objects.map((object) => operationsOf(types, object)))
+            Object.assign({}, ...types.view.objects.map((object) => operationsOf(types, object)))
     });
     return new GraphQLObjectType<unknown, RequestContext>({
         name: 'Mutation',
@@ -60,7 +60,7 @@ function operationsOf(
     types: RecordTypes,
     object: ObjectInfo
 ): GraphQLFieldConfigMap<MutationRun, RequestContext> {
-    const access = types.org.access.object(types.context, object.apiName);
+    const access = types.view.org.access.object(types.view.context, object.apiName);
     const { apiName } = object;
     const operations: Record<string, Operation> = {};
     const createable = writable(types, object, 'createable');
@@ -131,7 +131,7 @@ function inputFields(fields: readonly FieldInfo[]): GraphQLInputFieldConfigMap {
 }
 
 function writable(
-    { org, context }: RecordTypes,
+    { view: { org, context } }: RecordTypes,
     object: ObjectInfo,
     right: 'createable' | 'updateable'
 ): FieldInfo[] {

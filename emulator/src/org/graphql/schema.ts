@@ -3,8 +3,10 @@ import type { Context, Org } from '../kernel/types.ts';
 import { aggregateField } from './aggregateTypes.ts';
 import { OptionalDirective } from './optional.ts';
 import { mutationType } from './mutationTypes.ts';
+import { InputTypes } from './inputTypes.ts';
 import { RecordTypes } from './recordTypes.ts';
 import type { RequestContext } from './requestContext.ts';
+import { UserView } from './userView.ts';
 
 const schemasOfOrg = new WeakMap<Org, Map<string, GraphQLSchema>>();
 
@@ -20,7 +22,8 @@ export function schemaFor(org: Org, context: Context): GraphQLSchema {
 }
 
 function buildSchema(org: Org, context: Context): GraphQLSchema {
-    const types = new RecordTypes(org, context);
+    const view = new UserView(org, context);
+    const types = new RecordTypes(view, new InputTypes(view));
     const query = new GraphQLObjectType<unknown, RequestContext>({
         name: 'RecordQuery',
         fields: () => types.connections()

@@ -1,29 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { contextOf } from '../../rest/session.ts';
 import type { Context, ObjectInfo, Org } from '../../kernel/types.ts';
-import { filterCondition } from '../filter.ts';
-import { parseFilter } from '../filterText.ts';
-import { listInfo, listReference, listViewSummaries } from '../listInfo.ts';
-import { readPage } from '../listPage.ts';
-import { listViewConditions, searchCondition } from '../listViewFilter.ts';
+import { listInfo, listViewSummaries } from '../listInfo.ts';
+import { listRecords } from '../listRecords.ts';
 import { listViewsOf, requireListView, type ListView } from '../listViews.ts';
 import { requireReadableObject } from '../objectInfo.ts';
-import { pageLinks, pageOf } from '../paging.ts';
 import { notFound } from '../recordReader.ts';
-import { recentIds } from '../recentRecords.ts';
 import { eTagOf } from '../representation.ts';
-import {
-    baseUrl,
-    listParam,
-    pathParam,
-    textParam,
-    UI_API,
-    wishes,
-    type UiRequest
-} from '../request.ts';
-import { soqlText } from '../soqlOf.ts';
-
-const PAGE = { standard: 50, maximum: 2000 };
+import { baseUrl, pathParam, UI_API, wishes, type UiRequest } from '../request.ts';
 
 /** List views: which there are, what they show, and pages of their records. */
 export function listRoutes(app: FastifyInstance, org: Org): void {
@@ -79,10 +63,10 @@ function answer(
     view: ListView
 ): object {
     if (resource === 'list-info') return listInfo(org, context, view);
-    if (resource === 'list-records') return records(org, context, request, view);
+    if (resource === 'list-records') return listRecords(org, context, baseUrl(request), view, wishes(request));
     const content = {
         info: listInfo(org, context, view),
-        records: records(org, context, request, view)
+        records: listRecords(org, context, baseUrl(request), view, wishes(request))
     };
     return { eTag: eTagOf(content), ...content };
 }
@@ -101,68 +85,4 @@ function viewById(org: Org, context: Context, id: string): ListView {
         .find((view) => view.id === id);
     if (!found) throw notFound();
     return found;
-}
-
-function records(org: Org, context: Context, request: UiRequest, view: ListView): object {
-    const asked = wishes(request);
-    const { object } = view;
-    const page = pageOf(asked.pageSize, asked.pageToken, PAGE);
-    const sortBy = listParam(asked.sortBy);
-    const fields = listParam(asked.fields).map((name) => qualified(object, name));
-    const optionalFields = listParam(asked.optionalFields).map((name) => qualified(object, name));
-    const recent = view.scope === 'recent' ? recentOf(org, context, object) : undefined;
-    const { records: found, hasMore } = readPage(org, context, {
-        object,
-        fields,
-        optionalFields: [
-            ...optionalFields,
-            ...view.columns.map((path) => `${object.apiName}.${path}`)
-        ],
-        conditions: [
-            ...listViewConditions(context, view),
-            recent && `Id IN (${[...recent, ''].map(soqlText).join(', ')})`,
-            searchCondition(org, view, textParam(asked.searchTerm)),
-            filterCondition(org, context, object, parseFilter(textParam(asked.where)))
-        ],
-        sortBy: sortBy.length ? sortBy : view.columns.slice(0, 1),
-        page
-    });
-    const ordered = recent && !sortBy.length ? inOrderOf(recent, found) : found;
-    const url = `${baseUrl(request)}/list-records/${object.apiName}/${view.apiName}`;
-    const links = pageLinks(page, hasMore, (token) => {
-        const query = new URLSearchParams({ pageSize: String(page.size), pageToken: token });
-        return `${url}?${query}`;
-    });
-    return {
-        count: ordered.length,
-        ...links,
-        fields,
-        listInfoETag: listInfo(org, context, view).eTag,
-        listReference: listReference(view),
-        optionalFields,
-        pageSize: page.size,
-        records: ordered,
-        searchTerm: textParam(asked.searchTerm) ?? null,
-        sortBy: sortBy.length ? sortBy : [...view.columns.slice(0, 1), 'Id'],
-        where: textParam(asked.where) ?? null
-    };
-}
-
-function recentOf(org: Org, context: Context, object: ObjectInfo): string[] {
-    return recentIds(org, context.user.id).filter((id) => id.startsWith(object.keyPrefix));
-}
-
-function inOrderOf<Item extends { id: string }>(
-    ids: readonly string[],
-    items: readonly Item[]
-): Item[] {
-    return [...items].sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
-}
-
-/** List requests may name fields without the object. */
-function qualified(object: ObjectInfo, name: string): string {
-    const [first = ''] = name.split('.');
-    return first.toLowerCase() === object.apiName.toLowerCase() && name.includes('.')
-        ? name
-        : `${object.apiName}.${name}`;
 }
