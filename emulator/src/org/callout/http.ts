@@ -18,6 +18,8 @@ export type HttpSend = (url: string, request: HttpRequest) => Promise<HttpAnswer
 /** How long the platform waits for a callout. */
 const TIMEOUT_MS = 120_000;
 
+const NEVER = new Promise<never>(() => {});
+
 const REASONS: Readonly<Record<string, string>> = {
     ECONNREFUSED: 'Connection refused',
     ECONNRESET: 'Unexpected end of file from server',
@@ -28,19 +30,29 @@ const REASONS: Readonly<Record<string, string>> = {
     UND_ERR_SOCKET: 'Unexpected end of file from server'
 };
 
+/** The org's way out until it is closed; what is under way then never ends, as when a process dies. */
+export type HttpClient = HttpSend & { close(): Promise<void> };
+
 /** Makes the org's way out: its own connection pool, the platform's timeout, no redirects. */
-export function createHttpSend(timeoutMs = TIMEOUT_MS): HttpSend & { close(): Promise<void> } {
+export function createHttpSend(timeoutMs = TIMEOUT_MS): HttpClient {
     const dispatcher = new Agent({ headersTimeout: timeoutMs, bodyTimeout: timeoutMs });
+    let isClosed = false;
     const send: HttpSend = async (url, { method, headers, body }) => {
         try {
             const options = { method: method as 'POST', headers, dispatcher };
             const answer = await request(url, body === undefined ? options : { ...options, body });
-            return { status: answer.statusCode, text: await answer.body.text() };
+            const text = await answer.body.text();
+            return isClosed ? await NEVER : { status: answer.statusCode, text };
         } catch (error) {
+            if (isClosed) return NEVER;
             throw new CalloutError(`${reasonOf(error)}: ${new URL(url).origin}`, { cause: error });
         }
     };
-    return Object.assign(send, { close: () => dispatcher.destroy() });
+    const close = (): Promise<void> => {
+        isClosed = true;
+        return dispatcher.destroy();
+    };
+    return Object.assign(send, { close });
 }
 
 function reasonOf(error: unknown): string {

@@ -43,7 +43,7 @@ export interface Automation {
     jobs(): readonly Job[];
     scheduledJobs(): readonly ScheduledJob[];
     failedInterviews(): readonly FailedInterview[];
-    /** Ends after the running interviews; waiting ones stay in the database. */
+    /** Ends like a killed process: callouts under way bring no answer, and their interviews begin anew at the next start. */
     stop(): Promise<void>;
 }
 
@@ -97,7 +97,7 @@ export function installAutomation(org: Org, { sql, calloutUrl }: AutomationOptio
         scheduledJobs: () => schedules.list(),
         failedInterviews: () => store.failures(),
         stop: async () => {
-            await queue.stop();
+            queue.stop();
             await send.close();
         }
     };

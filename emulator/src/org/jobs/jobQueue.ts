@@ -43,11 +43,10 @@ export class JobQueue {
         await new Promise<void>((resolve) => this.#idle.push(resolve));
     }
 
-    /** Starts no further job and waits for the running ones. */
-    async stop(): Promise<void> {
+    /** Starts no further job. What runs is left to its fate: it stays in the store and begins anew. */
+    stop(): void {
         this.#isStopped = true;
         clearTimeout(this.#timer);
-        if (this.#running > 0) await new Promise<void>((resolve) => this.#idle.push(resolve));
     }
 
     #start(): void {

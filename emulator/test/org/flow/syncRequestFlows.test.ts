@@ -207,6 +207,16 @@ describe("the package's own flows", () => {
         assert.equal(callsFor(id), 2);
     });
 
+    it('find a request that nothing moves any more within a day', async () => {
+        const id = create();
+        await test.automation.drain();
+        update(id, { Status__c: 'Running', Claim__c: 'lost' });
+        await pass(24 * 60);
+        assert.equal(read(id)['Status__c'], 'Queued');
+        assert.equal(read(id)['Claim__c'], null);
+        assert.equal(callsFor(id), 2);
+    });
+
     it('are still due after the org was killed', async () => {
         proxy.answer = () => DOWN;
         const id = create();

@@ -27,12 +27,12 @@ export interface TestOrg {
     admin: Context;
     rep: Context;
     query(soql: string): QueryRow[];
-    request(
+    request<Body = unknown>(
         method: HTTPMethods,
         url: string,
         payload?: object,
         as?: Context
-    ): Promise<{ readonly status: number; readonly body: any }>;
+    ): Promise<{ readonly status: number; readonly body: Body }>;
     until(condition: () => boolean): Promise<void>;
     restart(): Promise<void>;
     close(): Promise<void>;

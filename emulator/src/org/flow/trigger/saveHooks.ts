@@ -84,6 +84,7 @@ export function saveHooks(ports: SaveHookPorts): AutomationHooks {
     const afterSave = (event: SaveEvent): void => {
         if (event.operation === 'delete') return;
         const definitions = catalogue.triggeredBy(event.objectApiName, 'RecordAfterSave');
+        if (definitions.length === 0) return;
         for (const change of event.changes) afterOne(event, change, definitions);
     };
 
