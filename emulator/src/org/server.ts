@@ -6,7 +6,6 @@ import type { Automation } from './flow/index.ts';
 import { registerGraphql } from './graphql/graphqlApi.ts';
 import { createOrg } from './kernel/createOrg.ts';
 import type { Org } from './kernel/types.ts';
-import { registerPage } from './page/registerPage.ts';
 import { registerOauth } from './rest/auth/oauthRoutes.ts';
 import { registerSoapLogin } from './rest/auth/soapLogin.ts';
 import { registerErrorHandling } from './rest/errorHandler.ts';
@@ -53,7 +52,7 @@ export async function startOrgServer(options: OrgServerOptions): Promise<OrgServ
     await app.register(formbody);
     registerVendorApis(app, org);
     registerAutomationRoutes(app, org, automation);
-    if (page) await registerPage(app, org);
+    if (page) await servePage(app, org);
     const url = await app.listen({ port, host: '127.0.0.1' });
     return {
         url,
@@ -65,6 +64,12 @@ export async function startOrgServer(options: OrgServerOptions): Promise<OrgServ
             org.close();
         }
     };
+}
+
+/** Loaded only when asked for: the page brings compilers along. */
+async function servePage(app: FastifyInstance, org: Org): Promise<void> {
+    const { registerPage } = await import('./page/registerPage.ts');
+    await registerPage(app, org);
 }
 
 function registerVendorApis(app: FastifyInstance, org: Org): void {
