@@ -14,6 +14,9 @@ export function describeObject(object: ObjectInfo, org: Org, context: Context): 
     };
 }
 
+/** Filled by the org when a record is created, so that no form asks for them. */
+const DEFAULTED = new Set(['OwnerId']);
+
 /** One field as forms show it to this user; undefined when the user may not read it. */
 export function describeField(
     object: ObjectInfo,
@@ -29,9 +32,9 @@ export function describeField(
         name: field.apiName,
         label: labelOf(field),
         type: field.type,
-        required: !field.nillable && field.type !== 'boolean',
+        required: !field.nillable && field.type !== 'boolean' && !DEFAULTED.has(field.apiName),
         editable: field.updateable && access.edit,
-        createable: field.createable && access.edit,
+        createable: field.createable && access.edit && !DEFAULTED.has(field.apiName),
         scale: field.scale,
         length: field.length,
         ...(field.helpText ? { helpText: field.helpText } : {}),

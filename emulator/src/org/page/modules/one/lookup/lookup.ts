@@ -41,7 +41,8 @@ export default class Lookup extends LightningElement {
 
     @api
     reportValidity(): boolean {
-        return this.error === '' && (!this.required || Boolean(this.shownId));
+        if (!this.error && this.required && !this.shownId) this.error = words.completeField;
+        return this.error === '';
     }
 
     @api
