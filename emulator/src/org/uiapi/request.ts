@@ -15,7 +15,7 @@ export function baseUrl({ params }: UiRequest): string {
     return `/services/data/${params.version}/ui-api`;
 }
 
-/** A path parameter, which the route guarantees. */
+/** A path parameter, which the route guarantees; `*` where it is a list too long for a named one. */
 export function pathParam({ params }: UiRequest, name: string): string {
     return params[name] ?? '';
 }

@@ -1,13 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 import { contextOf } from '../../rest/session.ts';
 import type { Context, ObjectInfo, Org } from '../../kernel/types.ts';
+import { attempt } from '../batch.ts';
 import { listInfo, listViewSummaries } from '../listInfo.ts';
 import { listRecords } from '../listRecords.ts';
 import { listViewsOf, requireListView, type ListView } from '../listViews.ts';
 import { requireReadableObject } from '../objectInfo.ts';
 import { notFound } from '../recordReader.ts';
 import { eTagOf } from '../representation.ts';
-import { baseUrl, pathParam, UI_API, wishes, type UiRequest } from '../request.ts';
+import { baseUrl, listParam, pathParam, UI_API, wishes, type UiRequest } from '../request.ts';
 
 /** List views: which there are, what they show, and pages of their records. */
 export function listRoutes(app: FastifyInstance, org: Org): void {
@@ -22,6 +23,18 @@ export function listRoutes(app: FastifyInstance, org: Org): void {
             return listViewSummaries(org, context, object, baseUrl(request));
         });
     }
+
+    app.get(`${UI_API}/list-info/batch`, (request: UiRequest) => {
+        const context = contextOf(org, request);
+        const results = listParam(request.query.names).map((qualified) =>
+            attempt(() => {
+                const [objectName = '', name = ''] = qualified.split('.');
+                const object = requireReadableObject(org, context, objectName);
+                return listInfo(org, context, requireListView(org, context, object, name));
+            })
+        );
+        return { results };
+    });
 
     for (const resource of ['list-info', 'list-ui', 'list-records']) {
         app.route({
@@ -63,7 +76,8 @@ function answer(
     view: ListView
 ): object {
     if (resource === 'list-info') return listInfo(org, context, view);
-    if (resource === 'list-records') return listRecords(org, context, baseUrl(request), view, wishes(request));
+    if (resource === 'list-records')
+        return listRecords(org, context, baseUrl(request), view, wishes(request));
     const content = {
         info: listInfo(org, context, view),
         records: listRecords(org, context, baseUrl(request), view, wishes(request))

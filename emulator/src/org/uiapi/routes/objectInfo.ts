@@ -38,9 +38,9 @@ export function objectInfoRoutes(app: FastifyInstance, org: Org): void {
         return objectInfo(org, context, object);
     });
 
-    app.get(`${UI_API}/object-info/batch/:objects`, (request: UiRequest) => {
+    app.get(`${UI_API}/object-info/batch/*`, (request: UiRequest) => {
         const context = contextOf(org, request);
-        const results = listParam(pathParam(request, 'objects')).map((name) =>
+        const results = listParam(pathParam(request, '*')).map((name) =>
             attempt(() => objectInfo(org, context, requireReadableObject(org, context, name)))
         );
         return { results };

@@ -18,9 +18,9 @@ export function recordRoutes(app: FastifyInstance, org: Org): void {
         return record;
     });
 
-    app.get(`${UI_API}/records/batch/:ids`, (request: UiRequest) => {
+    app.get(`${UI_API}/records/batch/*`, (request: UiRequest) => {
         const context = contextOf(org, request);
-        const results = listParam(pathParam(request, 'ids')).map((id) =>
+        const results = listParam(pathParam(request, '*')).map((id) =>
             attempt(() => readAsked(org, context, id, request.query))
         );
         return { hasErrors: results.some(({ statusCode }) => statusCode !== 200), results };

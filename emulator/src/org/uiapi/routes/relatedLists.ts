@@ -78,7 +78,9 @@ export function relatedListRoutes(app: FastifyInstance, org: Org): void {
         const context = contextOf(org, request);
         const parent = requireReadableObject(org, context, pathParam(request, 'object'));
         const results = listParam(pathParam(request, 'listIds')).map((id) =>
-            attempt(() => relatedListInfo(org, context, requireRelatedList(org, context, parent, id)))
+            attempt(() =>
+                relatedListInfo(org, context, requireRelatedList(org, context, parent, id))
+            )
         );
         return { results };
     });

@@ -74,6 +74,15 @@ describe('list-info and list-ui', () => {
         assert.equal(body.filteredByInfo[0].operator, 'GreaterThan');
     });
 
+    it('describes several list views at once', async () => {
+        const names = 'Invoice__c.Large,Invoice__c.Nothing';
+        const { body } = await test.clerk.get(`/ui-api/list-info/batch?names=${names}`);
+        assert.deepEqual(
+            body.results.map(({ statusCode }: { statusCode: number }) => statusCode),
+            [200, 404]
+        );
+    });
+
     it('names the list views of an object', async () => {
         const { body } = await test.clerk.get('/ui-api/list-ui/Invoice__c');
         assert.deepEqual(

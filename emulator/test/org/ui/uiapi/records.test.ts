@@ -86,6 +86,12 @@ describe('GET /ui-api/records/{id}', () => {
         assert.equal((await test.clerk.get(`/ui-api/records/${ledger.invoices[0]}`)).status, 400);
     });
 
+    it('reads a batch of 200', async () => {
+        const ids = Array.from({ length: 200 }, () => ledger.invoices[0]).join();
+        const url = `/ui-api/records/batch/${ids}?fields=Invoice__c.Name`;
+        assert.equal((await test.clerk.get(url)).body.results.length, 200);
+    });
+
     it('answers each record of a batch for itself', async () => {
         const ids = `${ledger.invoices[0]},${ledger.account}`;
         const { body } = await test.clerk.get(
