@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import type { DestinationStream } from 'pino';
 import type { Settings } from './config/settings.ts';
+import type { RetryPolicy } from './domain/retrying.ts';
 import { logOptions } from './logOptions.ts';
 import { configuredNeighbours } from './neighbours.ts';
 import type { Clock } from './ports/clock.ts';
@@ -12,9 +13,9 @@ import { healthRoutes } from './routes/health.ts';
 import { syncRequestRoutes } from './routes/syncRequests.ts';
 import { tokenRoutes } from './routes/token.ts';
 import { jwtTokens } from './tokens/jwtTokens.ts';
+import { identifyCaller } from './usecases/identifyCaller.ts';
 import { issueToken } from './usecases/issueToken.ts';
 import { runSyncRequest } from './usecases/runSyncRequest.ts';
-import type { RetryPolicy } from './vendor/retry.ts';
 
 /** What tests replace: time, patience, and where the log goes. */
 export interface Surroundings {
@@ -25,7 +26,11 @@ export interface Surroundings {
 
 const BODY_LIMIT_BYTES = 16 * 1024;
 const POLICY: RetryPolicy = { tries: 3, baseMs: 400 };
-const SYSTEM_CLOCK: Clock = { now: () => new Date(), wait: (ms) => wait(ms) };
+const SYSTEM_CLOCK: Clock = {
+    now: () => new Date(),
+    wait: (ms) => wait(ms),
+    random: () => Math.random()
+};
 
 /** Composes the proxy: the only place that knows every part of it by name. */
 export function buildApp(settings: Settings, surroundings: Surroundings = {}): FastifyInstance {
@@ -43,14 +48,14 @@ export function buildApp(settings: Settings, surroundings: Surroundings = {}): F
     echoCorrelationId(app);
     replyWithErrors(app);
 
-    const neighbours = configuredNeighbours(settings.ORGS, { clock, policy });
+    const neighbours = configuredNeighbours(settings.ORGS, clock);
     const key = Buffer.from(settings.TOKEN_SIGNING_KEY, 'base64url');
     const tokens = jwtTokens(key, settings.PUBLIC_URL, clock);
-    const run = runSyncRequest({ open: neighbours.open, clock, newId: randomUUID });
+    const run = runSyncRequest({ open: neighbours.open, clock, policy, newId: randomUUID });
 
     app.register(healthRoutes(neighbours.check));
     app.register(tokenRoutes(issueToken(settings.ORGS, tokens)));
-    app.register(syncRequestRoutes({ run, tokens, clock }));
+    app.register(syncRequestRoutes(run, identifyCaller(tokens)));
     app.addHook('onClose', neighbours.close);
     return app;
 }

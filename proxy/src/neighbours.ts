@@ -1,6 +1,8 @@
+import type { Connection } from 'jsforce/lib/connection.js';
 import { Agent } from 'undici';
 import type { Organization } from './config/settings.ts';
 import { ProxyError } from './domain/proxyError.ts';
+import { tokenCache, type TokenCache } from './domain/tokenCache.ts';
 import { intacctClient } from './intacct/client.ts';
 import { openCompany, type Company, type IntacctLogin } from './intacct/company.ts';
 import { httpExchange } from './intacct/exchange.ts';
@@ -8,14 +10,12 @@ import { restLedger } from './intacct/restLedger.ts';
 import type { Clock } from './ports/clock.ts';
 import type { OpenNeighbours } from './ports/neighbours.ts';
 import type { CheckNeighbours } from './routes/health.ts';
-import { signIn, type Session } from './salesforce/login.ts';
+import { signIn } from './salesforce/login.ts';
 import { restOrg } from './salesforce/restOrg.ts';
-import type { RetryPolicy } from './vendor/retry.ts';
-import { tokenCache, type TokenCache } from './vendor/tokenCache.ts';
 
 interface Neighbourhood {
     readonly organizationId: string;
-    readonly sessions: TokenCache<Session>;
+    readonly sessions: TokenCache<Connection>;
     readonly company: Company;
 }
 
@@ -24,7 +24,7 @@ const DEFAULT_CONCURRENCY = 4;
 /** Builds the adapters of every configured org once; runs borrow them. */
 export function configuredNeighbours(
     organizations: readonly Organization[],
-    { clock, policy }: { clock: Clock; policy: RetryPolicy }
+    clock: Clock
 ): { open: OpenNeighbours; check: CheckNeighbours; close: () => Promise<void> } {
     const dispatcher = new Agent({ connections: 64 });
     const exchange = httpExchange(dispatcher);
@@ -56,10 +56,9 @@ export function configuredNeighbours(
             if (!found) {
                 throw new ProxyError('REQUEST.UNAUTHENTICATED');
             }
-            const context = { run, clock, policy };
             return {
-                org: restOrg(found.sessions, context),
-                ledger: restLedger(intacctClient(found.company, context))
+                org: restOrg(found.sessions, run),
+                ledger: restLedger(intacctClient(found.company, run))
             };
         },
         async check() {

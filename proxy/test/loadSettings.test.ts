@@ -48,10 +48,15 @@ describe('loadSettings', () => {
     });
 
     it('names every invalid key with its place, and no value', () => {
-        const orgs = structuredClone(ORGS) as Record<string, any>[];
-        orgs[0]!['organizationId'] = 'not-an-org';
-        orgs[0]!['intacct'].username = 'admin';
-        delete orgs[0]!['salesforce'].clientSecret;
+        const org = ORGS[0];
+        const orgs = [
+            {
+                ...org,
+                organizationId: 'not-an-org',
+                intacct: { ...org?.intacct, username: 'admin' },
+                salesforce: { ...org?.salesforce, clientSecret: undefined }
+            }
+        ];
         const complaints = complaintsAbout({
             ...COMPLETE,
             PORT: '99999',

@@ -25,7 +25,11 @@ describe('passing trouble', () => {
 
     it('waits as long as Intacct asks before it tries again', async () => {
         const waits: number[] = [];
-        const clock: Clock = { now: () => new Date(), wait: async (ms) => void waits.push(ms) };
+        const clock: Clock = {
+            now: () => new Date(),
+            wait: async (ms) => void waits.push(ms),
+            random: () => 0
+        };
         bench = await openBench(salesData(), { clock });
         failCreates(1, { status: 429, headers: { 'retry-after': '7' }, body: {} });
         assert.equal((await bench.run()).json().status, 'Succeeded');

@@ -1,7 +1,6 @@
 import { ProxyError, toProxyError } from '../domain/proxyError.ts';
-import type { Clock } from '../ports/clock.ts';
+import { retrying } from '../domain/retrying.ts';
 import type { Run } from '../ports/run.ts';
-import { retrying, type RetryPolicy } from '../vendor/retry.ts';
 import type { Company } from './company.ts';
 import type { Answer } from './exchange.ts';
 import { isTokenRefusal, passingTrouble } from './judge.ts';
@@ -25,10 +24,8 @@ const CALL_TIMEOUT_MS = 40_000;
  * out     any answer that is Intacct's own word: 2xx, or a 4xx to be judged by the caller
  * throws  INTACCT.UNAUTHENTICATED, INTACCT.RATE_LIMITED, INTACCT.UNAVAILABLE
  */
-export function intacctClient(
-    company: Company,
-    { run, clock, policy }: { run: Run; clock: Clock; policy: RetryPolicy }
-): IntacctClient {
+export function intacctClient(company: Company, run: Run): IntacctClient {
+    const { clock } = run;
     const inTurn = (call: IntacctCall) => company.limiter.add(() => once(call));
 
     async function once(call: IntacctCall): Promise<Answer> {
@@ -91,7 +88,7 @@ export function intacctClient(
         };
     }
 
-    return (call) => retrying(remembering(call), { run, clock, policy });
+    return (call) => retrying(remembering(call), run.retry);
 }
 
 function headersOf(

@@ -1,7 +1,7 @@
 import PQueue from 'p-queue';
 import { ProxyError } from '../domain/proxyError.ts';
+import { tokenCache, type IssuedToken, type TokenCache } from '../domain/tokenCache.ts';
 import type { Clock } from '../ports/clock.ts';
-import { tokenCache, type IssuedToken, type TokenCache } from '../vendor/tokenCache.ts';
 import type { Answer, Exchange } from './exchange.ts';
 import { isTokenRefusal, passingTrouble } from './judge.ts';
 

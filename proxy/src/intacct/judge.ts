@@ -1,5 +1,5 @@
 import { ProxyError } from '../domain/proxyError.ts';
-import { retryAfterMs } from '../vendor/retryAfter.ts';
+import { retryAfterMs } from '../domain/retryAfter.ts';
 import { errorIn } from './errorBody.ts';
 import type { Answer } from './exchange.ts';
 

@@ -35,18 +35,28 @@ export function restLedger(send: IntacctClient): Ledger {
         },
 
         async findByReference(definition, referenceNumber) {
-            const body = {
-                object: `order-entry/document::${definition}`,
-                fields: ['key', 'customer.id', 'audit.createdDateTime'],
-                filters: [{ $eq: { referenceNumber } }],
-                orderBy: [{ key: 'asc' }],
-                start: 1,
-                size: 100
-            };
-            const answer = await send({ method: 'POST', path: '/services/core/query', body });
-            return (resultOf(answer) as Raw[]).map(toMatch);
+            const rows = await query(definition, { referenceNumber });
+            return rows.map(toMatch);
+        },
+
+        async findByNumber(definition, documentNumber) {
+            const [row] = await query(definition, { documentNumber });
+            return row && String(row['key']);
         }
     };
+
+    async function query(definition: string, equals: Record<string, string>): Promise<Raw[]> {
+        const body = {
+            object: `order-entry/document::${definition}`,
+            fields: ['key', 'customer.id', 'audit.createdDateTime'],
+            filters: [{ $eq: equals }],
+            orderBy: [{ key: 'asc' }],
+            start: 1,
+            size: 100
+        };
+        const answer = await send({ method: 'POST', path: '/services/core/query', body });
+        return resultOf(answer) as Raw[];
+    }
 }
 
 function toMatch(row: Raw): DocumentMatch {

@@ -1,8 +1,4 @@
-/** Who may call: the client that signed in, and the one org it speaks for. */
-export interface Caller {
-    readonly clientId: string;
-    readonly organizationId: string;
-}
+import type { Caller } from '../domain/caller.ts';
 
 /** Short-lived proof of a sign-in. */
 export interface AccessTokens {

@@ -26,4 +26,6 @@ export interface Ledger {
     getDocument(definition: string, key: string): Promise<SalesDocument | undefined>;
     /** Finds the documents of a definition that carry a reference number. */
     findByReference(definition: string, referenceNumber: string): Promise<DocumentMatch[]>;
+    /** Finds the key of the document that carries a number; undefined when there is none. */
+    findByNumber(definition: string, documentNumber: string): Promise<string | undefined>;
 }

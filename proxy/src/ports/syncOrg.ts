@@ -30,23 +30,54 @@ export interface Mirror {
     readonly productIds: ReadonlyMap<string, string>;
 }
 
-/** What a successful run writes to its request. */
-export interface Completion {
+/** Record ids of the lines that a mirror has, by Intacct key; unknown after an unanswered write. */
+export type PresentLines = ReadonlyMap<string, string> | 'unknown';
+
+/** What a successful run writes: the document as Intacct holds it, or that Intacct has it no more. */
+export type Completion =
+    | {
+          readonly kind: 'written';
+          readonly documentId: string;
+          /** Absent when the type is not mirrored in Salesforce. */
+          readonly mirror?: Mirror | undefined;
+          readonly presentLines: PresentLines;
+      }
+    | {
+          readonly kind: 'deleted';
+          readonly documentId: string;
+          readonly type: TransactionType;
+          readonly mirrorId: string;
+      };
+
+/** A mirror as Salesforce holds it. */
+export interface ExistingMirror {
+    readonly id: string;
+    readonly key: string;
     readonly documentId: string;
-    /** Absent when the type is not mirrored in Salesforce. */
-    readonly mirror?: Mirror | undefined;
-    /** Rows of the mirror may exist from an earlier try. */
-    readonly mayHaveMirror: boolean;
+    readonly lines: readonly {
+        readonly id: string;
+        readonly key: string;
+        readonly itemId?: string | undefined;
+        readonly productId?: string | undefined;
+    }[];
 }
 
 /** The Salesforce org that asked. Every failure is thrown as a ProxyError. */
 export interface SyncOrg {
     /** Takes a request for this run; the platform refuses all runs but one. */
     claim(requestId: string, claimId: string): Promise<Claim>;
-    /** Counts the try on the request and reads what it is about, in one call. */
+    /** Counts the try on the request and reads its opportunity, in one call. */
     beginCreate(work: ClaimedWork, attempt: Attempt): Promise<SalesSource | undefined>;
-    /** Writes mirror and request, all or nothing. Returns how many rows the mirror has. */
-    complete(work: ClaimedWork, completion: Completion): Promise<number>;
+    /** Counts the try on the request and reads the mirror it is about, in one call. */
+    beginRefresh(
+        work: ClaimedWork,
+        attempt: Attempt,
+        type: TransactionType
+    ): Promise<ExistingMirror | undefined>;
+    /** Finds the product of each Intacct item that one stands for. */
+    findProducts(itemIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
+    /** Writes mirror and request, all or nothing. */
+    complete(work: ClaimedWork, completion: Completion): Promise<void>;
     /** Writes to the request why it did not succeed. */
     close(work: ClaimedWork, closing: Closing): Promise<void>;
 }

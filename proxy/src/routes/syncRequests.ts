@@ -1,14 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { ErrorReply, RunSyncRequest, RunSyncRequestResult } from '../contract/schemas.ts';
+import type { Caller } from '../domain/caller.ts';
 import { ProxyError } from '../domain/proxyError.ts';
-import type { AccessTokens, Caller } from '../ports/accessTokens.ts';
-import type { Clock } from '../ports/clock.ts';
+import { isSameId } from '../domain/recordId.ts';
+import type { IdentifyCaller } from '../usecases/identifyCaller.ts';
 import type { RunSyncRequest as Run } from '../usecases/runSyncRequest.ts';
-import { bearerAuthentication, isSameId } from './authenticate.ts';
-
-/** Salesforce waits 120 s for an answer; the last write must be done well before. */
-const RUN_MS = 95_000;
-const RETRY_MS = 45_000;
 
 const schema = {
     operationId: 'runSyncRequest',
@@ -17,20 +13,14 @@ const schema = {
 };
 
 /** POST /v1/sync-requests/run: carries out one row of the outbox, for the org the token belongs to. */
-export function syncRequestRoutes({
-    run,
-    tokens,
-    clock
-}: {
-    run: Run;
-    tokens: AccessTokens;
-    clock: Clock;
-}): FastifyPluginAsyncTypebox {
-    const authenticate = bearerAuthentication(tokens);
+export function syncRequestRoutes(
+    run: Run,
+    identifyCaller: IdentifyCaller
+): FastifyPluginAsyncTypebox {
     return async (app) => {
         const callers = new WeakMap<object, Caller>();
         app.addHook('onRequest', async (request) => {
-            callers.set(request, await authenticate(request));
+            callers.set(request, await identifyCaller(request.headers.authorization));
         });
         app.post('/v1/sync-requests/run', { schema }, async (request) => {
             const { organizationId, requestId } = request.body;
@@ -38,18 +28,8 @@ export function syncRequestRoutes({
             if (!caller || !isSameId(caller.organizationId, organizationId)) {
                 throw new ProxyError('REQUEST.WRONG_ORG');
             }
-            const now = clock.now().getTime();
-            const outcome = await run(
-                { organizationId: caller.organizationId, requestId },
-                {
-                    correlationId: request.id,
-                    log: request.log.child({ requestId }),
-                    retryUntil: now + RETRY_MS,
-                    deadline: now + RUN_MS
-                }
-            );
-            const { status, code, documentId } = outcome;
-            request.log.info({ requestId, status, code, documentId }, 'run ended');
+            const order = { organizationId: caller.organizationId, requestId };
+            const outcome = await run(order, request.log.child({ requestId }));
             return { ...outcome, correlationId: request.id };
         });
     };

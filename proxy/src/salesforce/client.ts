@@ -1,15 +1,12 @@
-import { Connection } from 'jsforce/lib/connection.js';
+import type { Connection } from 'jsforce/lib/connection.js';
 import { HttpApi } from 'jsforce/lib/http-api.js';
 import { ProxyError } from '../domain/proxyError.ts';
-import type { Clock } from '../ports/clock.ts';
+import { retryAfterMs } from '../domain/retryAfter.ts';
+import { retrying, type RetryPolicy } from '../domain/retrying.ts';
+import type { TokenCache } from '../domain/tokenCache.ts';
 import type { Run } from '../ports/run.ts';
-import { retrying, type RetryPolicy } from '../vendor/retry.ts';
-import { retryAfterMs } from '../vendor/retryAfter.ts';
-import type { TokenCache } from '../vendor/tokenCache.ts';
 import { salesforceFailure, type PlatformError } from './errorCatalogue.ts';
-import type { Session } from './login.ts';
-
-export const API_VERSION = '66.0';
+import { API_VERSION } from './login.ts';
 
 /** A call below the API version, `/composite`. Every call made here may be repeated. */
 export interface SalesforceCall {
@@ -35,8 +32,9 @@ interface LastResponse {
  *         SALESFORCE.REFUSED
  */
 export function salesforceClient(
-    sessions: TokenCache<Session>,
-    { run, clock, policy }: { run: Run; clock: Clock; policy: RetryPolicy }
+    sessions: TokenCache<Connection>,
+    run: Run,
+    policy: RetryPolicy = run.retry.policy
 ): SalesforceClient {
     async function once<T>(call: SalesforceCall, isSecond = false): Promise<T> {
         const session = await sessions.get();
@@ -53,13 +51,12 @@ export function salesforceClient(
         }
     }
 
-    async function send<T>({ method, path, body }: SalesforceCall, session: Session): Promise<T> {
-        const startedAt = clock.now().getTime();
-        const connection = new Connection({ ...session, version: API_VERSION });
-        const api = new HttpApi(connection, {
-            timeout: CALL_TIMEOUT_MS,
-            retry: { maxRetries: 0 }
-        } as object);
+    async function send<T>(
+        { method, path, body }: SalesforceCall,
+        session: Connection
+    ): Promise<T> {
+        const startedAt = run.clock.now().getTime();
+        const api = new HttpApi(session, HTTP_OPTIONS);
         let last: LastResponse | undefined;
         api.on('response', (response: LastResponse) => {
             last = response;
@@ -74,16 +71,19 @@ export function salesforceClient(
                 })
             });
         } catch (error) {
-            throw failureOf(error, last, clock.now());
+            throw failureOf(error, last, run.clock.now());
         } finally {
-            const ms = clock.now().getTime() - startedAt;
+            const ms = run.clock.now().getTime() - startedAt;
             const status = last?.statusCode ?? 0;
             run.log.info({ method, path: path.split('?')[0], status, ms }, 'salesforce answered');
         }
     }
 
-    return (call) => retrying(() => once(call), { run, clock, policy });
+    return (call) => retrying(() => once(call), { ...run.retry, policy });
 }
+
+/** Repeating is our own decision, not the library's. */
+const HTTP_OPTIONS = { timeout: CALL_TIMEOUT_MS, retry: { maxRetries: 0 } } as object;
 
 function failureOf(error: unknown, last: LastResponse | undefined, now: Date): ProxyError {
     const { errorCode, message, data } = error as Partial<PlatformError> & { data?: unknown };

@@ -1,5 +1,6 @@
 import { ProxyError } from '../domain/proxyError.ts';
-import { API_VERSION, type SalesforceClient } from './client.ts';
+import type { SalesforceClient } from './client.ts';
+import { API_VERSION } from './login.ts';
 import { salesforceFailure, type PlatformError } from './errorCatalogue.ts';
 import { queryPath } from './soql.ts';
 

@@ -1,6 +1,7 @@
+import { Connection } from 'jsforce/lib/connection.js';
 import { request } from 'undici';
 import { ProxyError } from '../domain/proxyError.ts';
-import type { IssuedToken } from '../vendor/tokenCache.ts';
+import type { IssuedToken } from '../domain/tokenCache.ts';
 
 /** How the proxy signs in to one org: an external client app with the client-credentials flow. */
 export interface SalesforceLogin {
@@ -10,11 +11,7 @@ export interface SalesforceLogin {
     readonly clientSecret: string;
 }
 
-/** A session of the integration user. */
-export interface Session {
-    readonly accessToken: string;
-    readonly instanceUrl: string;
-}
+export const API_VERSION = '66.0';
 
 const SIGN_IN_TIMEOUT_MS = 15_000;
 
@@ -29,7 +26,7 @@ export async function signIn({
     loginUrl,
     clientId,
     clientSecret
-}: SalesforceLogin): Promise<IssuedToken<Session>> {
+}: SalesforceLogin): Promise<IssuedToken<Connection>> {
     const form = new URLSearchParams({
         grant_type: 'client_credentials',
         client_id: clientId,
@@ -43,7 +40,7 @@ export async function signIn({
     if (status !== 200 || !session) {
         throw new ProxyError('SALESFORCE.UNAUTHENTICATED', { detail: `HTTP ${status} ${text}` });
     }
-    return { value: session };
+    return { value: new Connection({ ...session, version: API_VERSION }) };
 }
 
 async function post(url: string, form: URLSearchParams): Promise<{ status: number; text: string }> {
@@ -61,7 +58,7 @@ async function post(url: string, form: URLSearchParams): Promise<{ status: numbe
     }
 }
 
-function sessionIn(text: string): Session | undefined {
+function sessionIn(text: string): { accessToken: string; instanceUrl: string } | undefined {
     try {
         const { access_token: accessToken, instance_url: instanceUrl } = JSON.parse(text);
         return accessToken && instanceUrl ? { accessToken, instanceUrl } : undefined;

@@ -1,11 +1,10 @@
 import { sourcePaths } from 'c/mappingUtils';
 import type { Attempt } from '../domain/attempt.ts';
-import type { ClaimedWork, SyncRequest } from '../domain/syncRequest.ts';
+import type { ClaimedWork } from '../domain/syncRequest.ts';
 import type { SalesSource } from '../ports/syncOrg.ts';
-import { ownershipFailure } from './claimRequest.ts';
+import { assertCounted, attemptStep } from './attemptStep.ts';
 import type { SalesforceClient } from './client.ts';
-import { composite, queryStep, updateStep, type CompositeResult } from './composite.ts';
-import { REQUEST_OBJECT } from './requestRow.ts';
+import { composite, queryStep } from './composite.ts';
 import { siblingDocumentId, siblingSteps } from './siblings.ts';
 import { columns, idLiteral } from './soql.ts';
 import { byListPosition, textAt, toSourceRecord } from './sourceRecord.ts';
@@ -29,12 +28,7 @@ export async function readSource(
     const result = await composite(
         client,
         [
-            updateStep('attempt', `${REQUEST_OBJECT}/${request.id}`, {
-                Claim__c: work.claimId,
-                Attempts__c: attempt.number,
-                Started_At__c: attempt.firstStartedAt,
-                Heartbeat_At__c: now.toISOString()
-            }),
+            attemptStep(work, attempt, now),
             queryStep(
                 'opportunity',
                 `SELECT ${columns([...HEADER_COLUMNS, ...headerPaths])}
@@ -49,7 +43,7 @@ export async function readSource(
         ],
         { allOrNone: false }
     );
-    assertStillOurs(result, request);
+    assertCounted(result, work);
     const [header] = await result.rows('opportunity');
     const lines = (await result.rows('lines')).sort(byListPosition);
     return (
@@ -74,11 +68,4 @@ export async function readSource(
             siblingDocumentId: await siblingDocumentId(result, work)
         }
     );
-}
-
-function assertStillOurs(result: CompositeResult, request: SyncRequest): void {
-    const failure = result.failure('attempt');
-    if (failure) {
-        throw ownershipFailure(failure, request);
-    }
 }

@@ -1,36 +1,42 @@
-import type { Clock } from '../ports/clock.ts';
+import type { Connection } from 'jsforce/lib/connection.js';
+import { retrying } from '../domain/retrying.ts';
+import type { TokenCache } from '../domain/tokenCache.ts';
 import type { Run } from '../ports/run.ts';
-import type { SyncOrg } from '../ports/syncOrg.ts';
-import { retrying, type RetryPolicy } from '../vendor/retry.ts';
-import type { TokenCache } from '../vendor/tokenCache.ts';
+import type { PresentLines, SyncOrg } from '../ports/syncOrg.ts';
 import { claimRequest } from './claimRequest.ts';
 import { salesforceClient } from './client.ts';
 import { closeRequest } from './closeRequest.ts';
-import type { Session } from './login.ts';
+import { findProducts } from './findProducts.ts';
+import { readMirror } from './readMirror.ts';
 import { readSource } from './readSource.ts';
 import { writeMirror } from './writeMirror.ts';
 
 /** The org that asked, through its REST API, for one run. */
-export function restOrg(
-    sessions: TokenCache<Session>,
-    context: { run: Run; clock: Clock; policy: RetryPolicy }
-): SyncOrg {
-    const { clock } = context;
-    const client = salesforceClient(sessions, context);
-    const onceClient = salesforceClient(sessions, { ...context, policy: { tries: 1, baseMs: 0 } });
+export function restOrg(sessions: TokenCache<Connection>, run: Run): SyncOrg {
+    const { clock, retry } = run;
+    const client = salesforceClient(sessions, run);
+    const onceClient = salesforceClient(sessions, run, { tries: 1, baseMs: 0 });
     return {
         claim: (requestId, claimId) =>
             claimRequest(client, { requestId, claimId, now: clock.now() }),
         beginCreate: (work, attempt) => readSource(client, { work, attempt, now: clock.now() }),
         close: (work, closing) => closeRequest(client, { work, closing, now: clock.now() }),
+        beginRefresh: (work, attempt, type) =>
+            readMirror(client, { work, attempt, type, now: clock.now() }),
+        findProducts: (itemIds) => findProducts(client, itemIds),
         complete(work, completion) {
-            let looksFirst = completion.mayHaveMirror;
+            let present: PresentLines =
+                completion.kind === 'written' ? completion.presentLines : new Map();
             const write = () => {
-                const writing = { work, completion, looksFirst, now: clock.now() };
-                looksFirst = true;
-                return writeMirror(onceClient, writing);
+                const presentLines = present;
+                present = 'unknown';
+                return writeMirror(
+                    onceClient,
+                    { work, completion, now: clock.now() },
+                    presentLines
+                );
             };
-            return retrying(write, context);
+            return retrying(write, retry);
         }
     };
 }

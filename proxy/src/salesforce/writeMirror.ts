@@ -1,21 +1,16 @@
 import { mirrorObjects } from '../domain/mirrorObject.ts';
 import type { ClaimedWork } from '../domain/syncRequest.ts';
-import type { Completion, Mirror } from '../ports/syncOrg.ts';
+import type { Completion, PresentLines } from '../ports/syncOrg.ts';
 import { ownershipFailure } from './claimRequest.ts';
 import type { SalesforceClient } from './client.ts';
 import { composite, queryStep, updateStep, type Step } from './composite.ts';
-import { headerRow, lineRow } from './mirrorRows.ts';
+import { mirrorCalls, mirroredLines } from './mirrorSteps.ts';
 import { REQUEST_OBJECT } from './requestRow.ts';
 import { idLiteral, textLiteral } from './soql.ts';
-
-const ROWS_PER_COLLECTION = 200;
-const COLLECTIONS_PER_CALL = 5;
 
 interface Writing {
     readonly work: ClaimedWork;
     readonly completion: Completion;
-    /** Ask Salesforce first what an earlier, unanswered write left there. */
-    readonly looksFirst: boolean;
     readonly now: Date;
 }
 
@@ -23,94 +18,73 @@ interface Writing {
  * Writes the mirror and closes the request in one all-or-nothing call. Only a document of more than
  * 1,000 lines needs earlier calls for its first lines; the request closes with the last.
  *
- * out     how many rows the mirror has
+ * in      which lines Salesforce has; where that is unknown Salesforce is asked first, and nothing
+ *         is written when the request turns out to be closed by this run already
  */
-export async function writeMirror(client: SalesforceClient, writing: Writing): Promise<number> {
-    const { work, completion, looksFirst } = writing;
-    const { mirror } = completion;
-    const present = looksFirst ? await whatIsThere(client, work, mirror) : NOTHING;
-    const rowCount = mirror ? 1 + linesOf(mirror).length : 0;
-    if (present.isClosed) {
-        return rowCount;
+export async function writeMirror(
+    client: SalesforceClient,
+    writing: Writing,
+    presentLines: PresentLines
+): Promise<void> {
+    const present = presentLines === 'unknown' ? await whatIsThere(client, writing) : presentLines;
+    if (present === 'closed') {
+        return;
     }
-    const calls = mirror ? mirrorCalls(mirror, present.lineKeys, writing.now) : [[]];
+    const calls = callsOf(writing, present);
     for (const [index, steps] of calls.entries()) {
         const isLast = index === calls.length - 1;
-        const closing = isLast ? [closingStep(writing, rowCount)] : [];
+        const closing = isLast ? [closingStep(writing)] : [];
         const result = await composite(client, [...steps, ...closing], { allOrNone: true });
         if (result.firstFailure) {
-            throw ownershipFailure(result.firstFailure, work.request);
+            throw ownershipFailure(result.firstFailure, writing.work.request);
         }
     }
-    return rowCount;
 }
 
-interface Present {
-    readonly isClosed: boolean;
-    readonly lineKeys: ReadonlySet<string>;
+function callsOf({ completion, now }: Writing, present: ReadonlyMap<string, string>): Step[][] {
+    if (completion.kind === 'written') {
+        return completion.mirror ? mirrorCalls(completion.mirror, present, now) : [[]];
+    }
+    const { header } = mirrorObjects(completion.type.documentClass);
+    const mark = { Is_Deleted_In_Intacct__c: true, Synced_At__c: now.toISOString() };
+    return [[updateStep('header', `${header}/${completion.mirrorId}`, mark)]];
 }
 
-const NOTHING: Present = { isClosed: false, lineKeys: new Set() };
-
+/** Asks what an earlier, unanswered write left in Salesforce. */
 async function whatIsThere(
     client: SalesforceClient,
-    { request, claimId }: ClaimedWork,
-    mirror: Mirror | undefined
-): Promise<Present> {
-    const lineQuery = mirror && [
-        queryStep(
-            'lines',
-            `SELECT Intacct_Key__c FROM ${mirrorObjects(mirror.type.documentClass).line}
-            WHERE Document__r.Intacct_Key__c = ${textLiteral(mirror.document.key)}`
-        )
-    ];
-    const result = await composite(
-        client,
-        [
-            queryStep(
-                'request',
-                `SELECT Status__c, Claim__c FROM ${REQUEST_OBJECT} WHERE Id = ${idLiteral(request.id)}`
-            ),
-            ...(lineQuery ?? [])
-        ],
-        { allOrNone: false }
+    { work: { request, claimId }, completion }: Writing
+): Promise<ReadonlyMap<string, string> | 'closed'> {
+    const mirror = completion.kind === 'written' ? completion.mirror : undefined;
+    const lineSteps = mirror
+        ? [
+              queryStep(
+                  'lines',
+                  `SELECT Id, Intacct_Key__c FROM ${mirrorObjects(mirror.type.documentClass).line}
+                  WHERE Document__r.Intacct_Key__c = ${textLiteral(mirror.document.key)}`
+              )
+          ]
+        : [];
+    const requestStep = queryStep(
+        'request',
+        `SELECT Status__c, Claim__c FROM ${REQUEST_OBJECT} WHERE Id = ${idLiteral(request.id)}`
     );
+    const result = await composite(client, [requestStep, ...lineSteps], { allOrNone: false });
     const [row] = await result.rows('request');
+    if (row?.['Status__c'] === 'Succeeded' && row['Claim__c'] === claimId) {
+        return 'closed';
+    }
     const lines = mirror ? await result.rows('lines') : [];
-    return {
-        isClosed: row?.['Status__c'] === 'Succeeded' && row['Claim__c'] === claimId,
-        lineKeys: new Set(lines.map((line) => String(line['Intacct_Key__c'])))
-    };
+    return new Map(lines.map((line) => [String(line['Intacct_Key__c']), String(line['Id'])]));
 }
 
-/** The steps of the mirror, gathered into as few calls as the platform's limits allow. */
-function mirrorCalls(mirror: Mirror, present: ReadonlySet<string>, now: Date): Step[][] {
-    const { header, line: object } = mirrorObjects(mirror.type.documentClass);
-    const address = `${header}/Intacct_Key__c/${encodeURIComponent(mirror.document.key)}`;
-    const headerStep = updateStep('header', address, headerRow(mirror, now));
-    const rows = linesOf(mirror).map((line) =>
-        lineRow(line, { mirror, object, isNew: !present.has(line.key) })
-    );
-    const lineSteps = chunks(rows, ROWS_PER_COLLECTION).map(
-        (records, index): Step => ({
-            referenceId: `lines${index + 1}`,
-            method: 'PATCH',
-            path: `/composite/sobjects/${object}/Intacct_Key__c`,
-            body: { allOrNone: true, records }
-        })
-    );
-    const groups = chunks(lineSteps, COLLECTIONS_PER_CALL);
-    return (groups.length > 0 ? groups : [[]]).map((steps) => [headerStep, ...steps]);
-}
-
-function closingStep({ work, completion, now }: Writing, rowCount: number): Step {
+function closingStep({ work, completion, now }: Writing): Step {
     return updateStep('closing', `${REQUEST_OBJECT}/${work.request.id}`, {
         Claim__c: work.claimId,
         Status__c: 'Succeeded',
         Completed_At__c: now.toISOString(),
         Document_Id__c: completion.documentId,
-        ...(completion.mirror && { Document_Record_Id__c: '@{header.id}' }),
-        Records_Written__c: rowCount,
+        ...mirrorFields(completion),
         Progress__c: 100,
         Next_Attempt_At__c: null,
         Error_Code__c: null,
@@ -121,12 +95,15 @@ function closingStep({ work, completion, now }: Writing, rowCount: number): Step
     });
 }
 
-function linesOf({ type, document }: Mirror) {
-    return type.includeDetails ? document.lines : [];
-}
-
-function chunks<T>(all: readonly T[], size: number): T[][] {
-    return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
-        all.slice(index * size, (index + 1) * size)
-    );
+function mirrorFields(completion: Completion): object {
+    if (completion.kind === 'deleted') {
+        return { Document_Record_Id__c: completion.mirrorId, Records_Written__c: 1 };
+    }
+    const { mirror } = completion;
+    return mirror
+        ? {
+              Document_Record_Id__c: '@{header.id}',
+              Records_Written__c: 1 + mirroredLines(mirror).length
+          }
+        : { Records_Written__c: 0 };
 }

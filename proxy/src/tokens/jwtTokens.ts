@@ -1,5 +1,6 @@
 import { errors, jwtVerify, SignJWT } from 'jose';
-import type { AccessTokens, Caller } from '../ports/accessTokens.ts';
+import type { Caller } from '../domain/caller.ts';
+import type { AccessTokens } from '../ports/accessTokens.ts';
 import type { Clock } from '../ports/clock.ts';
 
 const LIFETIME_SECONDS = 15 * 60;

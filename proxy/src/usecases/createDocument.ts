@@ -1,19 +1,12 @@
 import type { Attempt } from '../domain/attempt.ts';
 import { ProxyError } from '../domain/proxyError.ts';
 import { toSendable, type Sendable } from '../domain/sendable.ts';
-import type { ClaimedWork, SyncRequest, TransactionType } from '../domain/syncRequest.ts';
+import type { SyncRequest, TransactionType } from '../domain/syncRequest.ts';
 import type { Ledger } from '../ports/ledger.ts';
-import type { Neighbours } from '../ports/neighbours.ts';
 import type { Completion, SalesSource } from '../ports/syncOrg.ts';
 import { findPosted } from './findPosted.ts';
+import { invalidRequest, type Job } from './job.ts';
 import { postOnce } from './postOnce.ts';
-
-/** One claimed request, its current try, and the systems it works with. */
-export interface Job extends Neighbours {
-    readonly work: ClaimedWork;
-    readonly attempt: Attempt;
-    readonly now: Date;
-}
 
 /**
  * Makes the Intacct document of an opportunity, exactly one however often the request is delivered.
@@ -33,7 +26,7 @@ export async function createDocument({
     const type = typeOf(request);
     const source = await org.beginCreate(work, attempt);
     if (!source) {
-        throw invalid(
+        throw invalidRequest(
             `opportunity ${request.sourceRecordId} does not exist or is not visible to the integration user`
         );
     }
@@ -51,20 +44,21 @@ export async function createDocument({
     const { opportunityId, accountId } = source;
     const productIds = productsByItem(sendable, source);
     return {
+        kind: 'written',
         documentId: document.documentId,
         mirror: type.toSalesforce
             ? { type, document, opportunityId, accountId, productIds }
             : undefined,
-        mayHaveMirror
+        presentLines: mayHaveMirror ? 'unknown' : new Map()
     };
 }
 
 function typeOf({ transactionType, sourceRecordId }: SyncRequest): TransactionType {
     if (!transactionType) {
-        throw invalid('the request names no transaction type');
+        throw invalidRequest('the request names no transaction type');
     }
     if (sourceRecordId === undefined) {
-        throw invalid('the request names no source record');
+        throw invalidRequest('the request names no source record');
     }
     return transactionType;
 }
@@ -92,8 +86,4 @@ function productsByItem({ mapped }: Sendable, { productIds }: SalesSource): Map<
             return item && productId ? [[String(item.value), productId] as const] : [];
         })
     );
-}
-
-function invalid(detail: string): ProxyError {
-    return new ProxyError('REQUEST.INVALID', { params: { detail } });
 }

@@ -76,9 +76,9 @@ export async function fakeIntacct(): Promise<FakeIntacct> {
     }
 
     function query({ filters }: { filters: { $eq: Json }[] }): Reply {
-        const wanted = filters[0]?.$eq['referenceNumber'];
+        const [[field, wanted] = ['', '']] = Object.entries(filters[0]?.$eq ?? {});
         const rows = documents
-            .filter(({ referenceNumber }) => referenceNumber === wanted)
+            .filter((document) => document[field] === wanted)
             .map(({ key, customer, audit }) => ({
                 key,
                 'customer.id': (customer as Json)['id'],

@@ -96,6 +96,10 @@ export async function fakeSalesforce(seed: Tables): Promise<FakeSalesforce> {
                 body: rows.map((row) => upsert(collection[1] ?? '', row))
             };
         }
+        if (step.method === 'DELETE') {
+            const ids = new URL(`http://x${path}`).searchParams.get('ids')?.split(',') ?? [];
+            return { httpStatusCode: 200, body: ids.map(remove) };
+        }
         const [, object = '', external, id = ''] =
             /^\/sobjects\/(\w+)\/(?:(Intacct_Key__c)\/)?(\w+)$/.exec(path) ?? [];
         return external
@@ -115,11 +119,25 @@ export async function fakeSalesforce(seed: Tables): Promise<FakeSalesforce> {
         }
         const id = existing ? existing['Id'] : `a0X${String(nextId++).padStart(15, '0')}`;
         const saved = existing ?? {};
-        Object.assign(saved, row, { Id: id });
+        Object.assign(saved, row, { Id: id }, masterOf(row));
         if (!existing) {
             table.push(saved);
         }
         return { id, success: true, created: !existing, errors: [] };
+    }
+
+    function masterOf({ Document__r: link }: Row): Row {
+        const key = (link as Row | undefined)?.['Intacct_Key__c'];
+        const isMaster = (other: Row) => other['Intacct_Key__c'] === key && other['Document_Id__c'];
+        const master = key === undefined ? undefined : Object.values(tables).flat().find(isMaster);
+        return master ? { Document__r: master, Document__c: master['Id'] } : {};
+    }
+
+    function remove(id: string): Row {
+        for (const [object, rows] of Object.entries(tables)) {
+            tables[object] = rows.filter((row) => row['Id'] !== id);
+        }
+        return { id, success: true, errors: [] };
     }
 
     function update(object: string, id: string, body: Row): Omit<SubResult, 'referenceId'> {

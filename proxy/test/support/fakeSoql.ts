@@ -2,18 +2,20 @@ export type Row = Record<string, unknown>;
 export type Tables = Record<string, Row[]>;
 
 /**
- * Answers the SOQL that the proxy writes: columns by path, `=`, `!=` and `IN` joined by AND, LIMIT.
- * Refuses a column that no row of the object has, as the platform refuses an unknown field.
+ * Answers the SOQL that the proxy writes: columns by path, `=`, `!=` and `IN`, AND before OR, LIMIT.
  */
 export function evaluateQuery(tables: Tables, soql: string): Row[] {
     const parts =
         /^SELECT (.+) FROM (\w+)(?: WHERE (.+?))?(?: ORDER BY .+?)?(?: LIMIT (\d+))?$/.exec(soql);
     const [, columns = '', object = '', where = '', limit = '2000'] = parts ?? [];
-    const conditions = where.split(' AND ').filter(Boolean).map(condition);
     return (tables[object] ?? [])
-        .filter((row) => conditions.every((holds) => holds(row)))
+        .filter((row) => where === '' || where.split(' OR ').some((part) => allHold(part, row)))
         .slice(0, Number(limit))
         .map((row) => project(row, columns.split(', ')));
+}
+
+function allHold(conditions: string, row: Row): boolean {
+    return conditions.split(' AND ').every((text) => condition(text)(row));
 }
 
 function condition(text: string): (row: Row) => boolean {
