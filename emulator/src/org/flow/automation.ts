@@ -18,6 +18,7 @@ import type { FlowOutcome } from './run/runFlow.ts';
 import { runLater } from './run/runLater.ts';
 import { ScheduledFlows, TIMER_PATH } from './run/scheduledFlows.ts';
 import type { ScheduledJob } from './run/scheduledFlows.ts';
+import { ImmediatePaths } from './trigger/immediate.ts';
 import { saveHooks } from './trigger/saveHooks.ts';
 import { catalogueFlows } from './trigger/triggeredFlows.ts';
 
@@ -73,18 +74,20 @@ export function installAutomation(org: Org, { sql, calloutUrl }: AutomationOptio
         run: jobRunner(store, org.clock, work, failureOf),
         batchKey: ({ id, flow, path }) => (path === ASYNC_PATH ? String(id) : `${flow}:${path}`)
     });
+    const immediate = new ImmediatePaths(org.records, (failure) =>
+        store.addFailure({
+            ...failure,
+            failedAt: org.clock.now().toISOString(),
+            retryAt: null
+        })
+    );
     org.records.register(
         saveHooks({
+            immediate,
             runtime,
             catalogue,
             store,
-            wake: () => queue.wake(),
-            onFailure: (failure) =>
-                store.addFailure({
-                    ...failure,
-                    failedAt: org.clock.now().toISOString(),
-                    retryAt: null
-                })
+            wake: () => queue.wake()
         })
     );
     schedules.arm();

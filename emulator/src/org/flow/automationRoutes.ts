@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { registerCredentialRoutes } from '../callout/credentialRoutes.ts';
-import type { Context, Org } from '../kernel/types.ts';
-import { OrgError } from '../kernel/types.ts';
+import type { Org } from '../kernel/types.ts';
 import { contextOf } from '../rest/session.ts';
 import type { Automation } from './automation.ts';
+import { requireFlowAccess } from './flowAccess.ts';
+import { registerInvocableFlows } from './invocableRoutes.ts';
 
 interface FlowRun {
     readonly flowApiName: string;
@@ -11,7 +12,7 @@ interface FlowRun {
 }
 
 /**
- * Serves automation: the Connect API's credentials, and below `/_local` what Setup shows of it (waiting, failed and
+ * Serves automation: the Connect API's credentials, flows as invocable actions, and below `/_local` what Setup shows of it (waiting, failed and
  * scheduled work), the way to run waiting work now, and flows on behalf of `<lightning-flow>`.
  */
 export function registerAutomationRoutes(
@@ -20,6 +21,7 @@ export function registerAutomationRoutes(
     automation: Automation
 ): void {
     registerCredentialRoutes(app, org, automation.secrets);
+    registerInvocableFlows(app, org, automation);
     app.get('/_local/jobs', () => automation.jobs());
     app.post('/_local/jobs/run', async () => {
         await automation.drain();
@@ -33,15 +35,4 @@ export function registerAutomationRoutes(
         requireFlowAccess(org, flowApiName, context);
         return automation.runFlow(flowApiName, inputs, context);
     });
-}
-
-function requireFlowAccess(org: Org, flowApiName: string, { user }: Context): void {
-    const flow = org.metadata.flows.get(flowApiName);
-    const isRestricted = flow?.isAdditionalPermissionRequiredToRun ?? false;
-    if (!org.access.canRunFlow(user, flowApiName, isRestricted))
-        throw new OrgError(
-            403,
-            'INSUFFICIENT_ACCESS',
-            `You don't have permission to run the flow ${flowApiName}. Ask for Run Flows or access to this flow.`
-        );
 }

@@ -57,6 +57,24 @@ describe('the routes of automation', () => {
         assert.equal(body.outputVariables[0]?.value, 'To:  to ');
     });
 
+    it('run an autolaunched flow as an invocable action', async () => {
+        const url = '/services/data/v66.0/actions/custom/flow/Shipment_SFL_Label';
+        const inputs = [{ prefix: 'One' }, { prefix: 'Two' }];
+        const { status, body } = await test.request<{ outputValues: { label: string } }[]>(
+            'POST',
+            url,
+            { inputs },
+            test.rep
+        );
+        assert.equal(status, 200);
+        assert.deepEqual(
+            body.map(({ outputValues }) => outputValues.label),
+            ['One:  to ', 'Two:  to ']
+        );
+        const triggered = url.replace('Shipment_SFL_Label', 'Shipment_AfterSave_Book');
+        assert.equal((await test.request('POST', triggered, {}, test.rep)).status, 404);
+    });
+
     it('refuse a flow that asks for access of its own', async () => {
         const run = { flowApiName: 'Shipment_Restricted' };
         assert.equal((await test.request('POST', '/_local/flow/run', run, test.rep)).status, 403);

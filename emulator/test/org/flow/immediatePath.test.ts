@@ -79,4 +79,21 @@ describe('record-triggered flows in a save', () => {
             message: /You have uncommitted work pending/
         });
     });
+
+    it('start by a formula that compares with the prior values, and hand the record to a subflow', () => {
+        const id = create({ Name: 'Crate', Weight__c: 5 });
+        assert.equal(read(id)?.['Note__c'], null);
+        test.org.records.update('Shipment__c', id, { Weight__c: 4 }, test.rep);
+        assert.equal(read(id)?.['Note__c'], null, 'it did not grow');
+        test.org.records.update('Shipment__c', id, { Weight__c: 6 }, test.rep);
+        assert.equal(read(id)?.['Note__c'], 'Grew: Crate to');
+    });
+
+    it('refuse a deletion before it happens', () => {
+        const id = create({ Status__c: 'Sent', Weight__c: 1 });
+        assert.throws(() => test.org.records.delete('Shipment__c', id, test.rep), {
+            message: 'A shipment that was sent cannot be deleted.'
+        });
+        assert.ok(read(id));
+    });
 });

@@ -119,4 +119,12 @@ describe('a flow run for somebody who waits', () => {
     it('refuses a flow that is not active', async () => {
         await assert.rejects(run('Shipment_Draft'), { errorCode: 'INVALID_FLOW' });
     });
+
+    it('ends beyond a governor limit whatever fault paths there are, and undoes everything', async () => {
+        const numbers = Array.from({ length: 151 }, (_, index) => index);
+        const outcome = await run('Shipment_SFL_Spend', { numbers });
+        assert.equal(outcome.status, 'ERROR');
+        assert.match(outcome.errorMessage ?? '', /Too many DML statements: 151/);
+        assert.deepEqual(shipments('spent'), []);
+    });
 });

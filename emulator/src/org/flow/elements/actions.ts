@@ -5,6 +5,7 @@ import type { FlowValue } from '../data/flowValue.ts';
 import { fromJson, toJson } from '../data/json.ts';
 import { writeReference } from '../run/fields.ts';
 import type { Interview } from '../run/interview.ts';
+import { resetLimits, spend } from '../run/limits.ts';
 import { literal } from '../run/references.ts';
 import { target } from './execution.ts';
 import type { Execution } from './execution.ts';
@@ -13,13 +14,22 @@ import type { Execution } from './execution.ts';
 export const UNCOMMITTED_WORK =
     'You have uncommitted work pending. Please commit or rollback before calling out.';
 
+/** Actions that only tell somebody something: the local org lets them pass and delivers nothing. */
+const NOTIFICATIONS: readonly string[] = [
+    'chatterPost',
+    'customNotificationAction',
+    'emailAlert',
+    'emailSimple'
+];
+
 /**
  * Runs an External Service operation. Its outputs (`responseCode` and the one that the code belongs to) are kept
  * in the element and written where the element assigns them; the other outputs are null.
  * @throws FlowFault on the immediate path, or when the action stays in a transaction that changed data.
  */
 export function* actionCall(interview: Interview, node: FlowActionCall): Execution {
-    const { actionType = 'none', actionName = '', name = '' } = node;
+    const { actionType = 'none', actionName = '', name = '', flowTransactionModel } = node;
+    if (NOTIFICATIONS.includes(actionType)) return target(node.connector);
     if (actionType !== 'externalService')
         throw new FlowFault(`The local org does not run actions of type ${actionType}.`);
     requireCommittedWork(interview, node);
@@ -28,8 +38,9 @@ export function* actionCall(interview: Interview, node: FlowActionCall): Executi
         (input) => [input.name, toJson(literal(interview, input.value), serviceTypes)] as const
     );
     const call = { actionName, inputs: Object.fromEntries(inputs), user: interview.context.user };
+    if (flowTransactionModel !== 'CurrentTransaction') startTransaction(interview);
+    spend(interview, 'callouts');
     const answer = yield { kind: 'callout', call };
-    interview.scope.hasUncommittedWork = false;
     const outputs = answer ? outputsOf(interview, actionName, answer) : {};
     interview.values.set(name, { kind: 'apex', typeName: actionName, fields: outputs });
     for (const output of node.outputParameters)
@@ -43,6 +54,12 @@ function requireCommittedWork(
 ): void {
     const stays = flowTransactionModel === 'CurrentTransaction' && scope.hasUncommittedWork;
     if (scope.path === 'immediate' || stays) throw new FlowFault(UNCOMMITTED_WORK);
+}
+
+/** The driver commits where the callout begins; what follows counts anew. */
+function startTransaction(interview: Interview): void {
+    interview.scope.hasUncommittedWork = false;
+    resetLimits(interview);
 }
 
 function outputsOf(

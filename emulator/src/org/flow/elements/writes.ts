@@ -12,6 +12,7 @@ import { FlowFault } from '../data/fault.ts';
 import { isStructure } from '../data/flowValue.ts';
 import type { FlowValue, Structure } from '../data/flowValue.ts';
 import type { Interview } from '../run/interview.ts';
+import { spend } from '../run/limits.ts';
 import { writeReference } from '../run/fields.ts';
 import { literal, readReference } from '../run/references.ts';
 import { target } from './execution.ts';
@@ -112,6 +113,7 @@ function write(
     allOrNone = true
 ): SaveResult[] {
     interview.scope.hasUncommittedWork = true;
+    spend(interview, 'dml');
     try {
         return interview.runtime.org.records.savepoint(() => {
             const results = save({ allOrNone });

@@ -17,6 +17,9 @@ export interface CustomError {
     readonly field: string | undefined;
 }
 
+/** Work that the platform limits per transaction. */
+export type LimitedWork = 'callouts' | 'dml' | 'queries';
+
 /** What an interview and its subflows have in common. */
 export interface InterviewScope {
     readonly guid: string;
@@ -28,6 +31,8 @@ export interface InterviewScope {
     readonly customErrors: CustomError[];
     /** Whether data was changed since the last commit. */
     hasUncommittedWork: boolean;
+    /** Work done in the present transaction. */
+    readonly spent: Record<LimitedWork, number>;
 }
 
 /** One run of one flow: its resources' values and where it has been. */

@@ -1,8 +1,30 @@
 import type { FlowStart } from '@salesforce/types/metadata';
+import type { DmlOperation } from '../../kernel/types.ts';
 import { compare, isSame } from '../data/compare.ts';
 import { combine } from '../data/conditionLogic.ts';
 import type { Interview } from '../run/interview.ts';
 import { formula, literal, readReference } from '../run/references.ts';
+
+/** How a record stands to a flow's entry conditions in this save. */
+export interface EntryState {
+    readonly meets: boolean;
+    readonly metBefore: boolean;
+    /** Whether this save starts the flow: the operation fits, the conditions hold, and newly where that is required. */
+    readonly starts: boolean;
+}
+
+/** Judges a save by a flow's start; the interview holds the record and, for an update, its prior values. */
+export function entryState(interview: Interview, operation: DmlOperation): EntryState {
+    const { start } = interview.definition.flow;
+    if (!start) return { meets: false, metBefore: false, starts: false };
+    const { prior } = interview.scope;
+    const meets = meetsEntry(interview);
+    const metBefore =
+        prior !== undefined &&
+        meetsEntry({ ...interview, scope: { ...interview.scope, record: prior } });
+    const isNews = !start.doesRequireRecordChangedToMeetCriteria || !metBefore;
+    return { meets, metBefore, starts: meets && isNews && isTriggeredBy(start, operation) };
+}
 
 /** Whether the record meets a record-triggered flow's entry conditions as it is now. */
 export function meetsEntry(interview: Interview): boolean {
@@ -14,12 +36,8 @@ export function meetsEntry(interview: Interview): boolean {
     );
 }
 
-/** Whether this kind of save starts the flow at all. */
-export function isTriggeredBy(
-    start: FlowStart,
-    operation: 'insert' | 'update' | 'delete'
-): boolean {
-    const kind = start.recordTriggerType ?? 'Create';
+function isTriggeredBy({ recordTriggerType }: FlowStart, operation: DmlOperation): boolean {
+    const kind = recordTriggerType ?? 'Create';
     if (operation === 'delete') return kind === 'Delete';
     const own = operation === 'insert' ? 'Create' : 'Update';
     return kind === own || kind === 'CreateAndUpdate';

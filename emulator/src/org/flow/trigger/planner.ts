@@ -3,15 +3,8 @@ import type { SaveEvent } from '../../kernel/types.ts';
 import { ASYNC_PATH } from '../../jobs/job.ts';
 import type { JobStore } from '../../jobs/jobStore.ts';
 import type { Interview } from '../run/interview.ts';
+import type { EntryState } from './entry.ts';
 import { planPath } from './paths.ts';
-
-/** How a record stands to a flow's entry conditions in this save. */
-export interface EntryState {
-    readonly meets: boolean;
-    readonly metBefore: boolean;
-    /** Whether this save starts the flow: the operation fits, the conditions hold, and newly where that is required. */
-    readonly starts: boolean;
-}
 
 /** Plans and cancels the paths of a flow that run after the save, inside the save's transaction. */
 export function planLaterPaths(

@@ -33,6 +33,7 @@ export function beginInterview(
         startedAt: runtime.org.clock.now().toISOString(),
         path,
         customErrors: [],
-        hasUncommittedWork: false
+        hasUncommittedWork: false,
+        spent: { callouts: 0, dml: 0, queries: 0 }
     });
 }
