@@ -25,6 +25,8 @@ export interface Surroundings {
 }
 
 const BODY_LIMIT_BYTES = 16 * 1024;
+/** For the call to arrive whole, not for its work. */
+const REQUEST_TIMEOUT_MS = 10_000;
 const POLICY: RetryPolicy = { tries: 3, baseMs: 400 };
 const SYSTEM_CLOCK: Clock = {
     now: () => new Date(),
@@ -40,6 +42,7 @@ export function buildApp(settings: Settings, surroundings: Surroundings = {}): F
         genReqId: correlationId,
         logController: new LogController({ requestIdLogLabel: 'correlationId' }),
         bodyLimit: BODY_LIMIT_BYTES,
+        requestTimeout: REQUEST_TIMEOUT_MS,
         forceCloseConnections: 'idle',
         return503OnClosing: false,
         ajv: { customOptions: { coerceTypes: false, removeAdditional: false } }

@@ -111,6 +111,39 @@ describe('one document and one mirror', () => {
         assert.equal(bench.rows('Intacct_Sales_Order__c').length, 0);
     });
 
+    it('although Salesforce refuses the mirror: the document is named and found again', async () => {
+        const refusal = {
+            errorCode: 'STRING_TOO_LONG',
+            message: 'Name: too long',
+            fields: ['Name']
+        };
+        const halted = { errorCode: 'PROCESSING_HALTED', message: 'rolled back' };
+        bench.salesforce.failNext(step('closing'), {
+            status: 200,
+            body: {
+                compositeResponse: [
+                    { referenceId: 'closing', httpStatusCode: 400, body: [halted] },
+                    { referenceId: 'header', httpStatusCode: 400, body: [refusal] }
+                ]
+            }
+        });
+        const result = (await bench.run()).json();
+        assert.deepEqual([result.status, result.code], ['Failed', 'SALESFORCE.REFUSED']);
+        assert.equal(
+            bench.request()['Error_Message__c'],
+            'Sales Order-SO-0001 was created in Intacct. Salesforce refused the integration user: Name: too long (Name)'
+        );
+        assert.equal(bench.request()['Document_Id__c'], 'Sales Order-SO-0001');
+        assert.ok(
+            bench.request()['One_To_One_Key__c'],
+            'another request must not make a second one'
+        );
+
+        bench.request()['Status__c'] = 'Queued';
+        assert.equal((await bench.run()).json().status, 'Succeeded');
+        assertOnce();
+    });
+
     it('sends every try under the same idempotency key', async () => {
         fail(2, 'intacct', CREATE, { drop: 'after' });
         await bench.run();

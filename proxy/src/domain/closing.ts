@@ -43,7 +43,7 @@ export function closeAfter(
     return {
         status: waits ? 'Waiting' : 'Failed',
         code: error.code,
-        message: isExhausted && error.isRetryable ? exhausted(error, attempt) : error.message,
+        message: messageOf(error, attempt, isExhausted),
         owner: FAILURES[error.code].owner,
         field: error.facts.field,
         detail: error.facts.detail,
@@ -54,10 +54,18 @@ export function closeAfter(
     };
 }
 
-/** The sentence of a passing failure promises another try, which an exhausted request does not get. */
-function exhausted({ message }: ProxyError, { number }: Attempt): string {
-    const happened = message.replace(' The request is tried again automatically.', '');
-    return `${happened} The proxy gave up after ${number} attempts. Try again when it is settled.`;
+/**
+ * The sentence of the failure, after what matters more: that the document exists. An exhausted
+ * request loses the promise of another try.
+ */
+function messageOf(error: ProxyError, attempt: Attempt, isExhausted: boolean): string {
+    const happened =
+        error.isRetryable && isExhausted
+            ? `${error.message.replace(' The request is tried again automatically.', '')} The proxy gave up after ${attempt.number} attempts. Try again when it is settled.`
+            : error.message;
+    return attempt.documentId === undefined
+        ? happened
+        : `${attempt.documentId} was created in Intacct. ${happened}`;
 }
 
 function nextAttemptAt(error: ProxyError, attempt: Attempt, now: Date): string {

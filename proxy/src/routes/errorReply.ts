@@ -21,7 +21,7 @@ export function replyWithErrors(app: FastifyInstance): void {
         return send(request, reply, failure.code, failure.message);
     });
     app.setNotFoundHandler((request, reply) =>
-        send(request, reply, 'REQUEST.NOT_FOUND', `There is nothing at ${request.method} here.`)
+        send(request, reply, 'REQUEST.NOT_FOUND', 'The proxy has no such address.')
     );
 }
 
@@ -49,5 +49,8 @@ function send(
         retryable,
         correlationId: request.id
     };
+    if (status === 401) {
+        reply.header('www-authenticate', 'Bearer');
+    }
     return reply.code(status).type('application/json; charset=utf-8').send(body);
 }

@@ -48,11 +48,13 @@ function codeOfStatus(status: number): FailureCode {
     return status >= 500 ? 'SALESFORCE.UNAVAILABLE' : 'SALESFORCE.REFUSED';
 }
 
+/** What an administrator can do about the refusals that come from missing access. */
 function remedy(errorCode: string): string {
-    const isHidden = errorCode === 'INVALID_FIELD' || errorCode === 'INVALID_TYPE';
-    const isForbidden = errorCode.startsWith('INSUFFICIENT_ACCESS');
-    return isHidden || isForbidden
-        ? '. Correct the field mapping, or give the permission set Intacct_Sync_Integration access.'
+    if (errorCode === 'INVALID_FIELD' || errorCode === 'INVALID_TYPE') {
+        return '. Correct the field mapping, or give the permission set Intacct_Sync_Integration access.';
+    }
+    return errorCode.startsWith('INSUFFICIENT_ACCESS')
+        ? '. Give the permission set Intacct_Sync_Integration access.'
         : '';
 }
 

@@ -3,7 +3,7 @@ import { composite, queryStep } from './composite.ts';
 import { textLiteral } from './soql.ts';
 import { textAt } from './sourceRecord.ts';
 
-const IDS_PER_QUERY = 200;
+const IDS_PER_QUERY = 100;
 const QUERIES_PER_CALL = 5;
 
 /**
