@@ -8,6 +8,7 @@ import { createOrg } from './kernel/createOrg.ts';
 import type { Org } from './kernel/types.ts';
 import { registerOauth } from './rest/auth/oauthRoutes.ts';
 import { registerSoapLogin } from './rest/auth/soapLogin.ts';
+import { registerBulk } from './rest/bulk/registerBulk.ts';
 import { registerErrorHandling } from './rest/errorHandler.ts';
 import { CallMeter } from './rest/local/callMeter.ts';
 import { registerControl } from './rest/local/controlRoutes.ts';
@@ -82,6 +83,7 @@ function registerVendorApis(app: FastifyInstance, org: Org): void {
     registerOauth(app, org, meter);
     registerSoapLogin(app, org, meter);
     registerRest(app, org, meter);
+    registerBulk(app, org);
     registerUiApi(app, org);
     registerGraphql(app, org);
 }

@@ -7,22 +7,46 @@ import { coerce } from './coerce.ts';
 import type { RecordDependencies } from './dependencies.ts';
 import { RecordScope } from './recordScope.ts';
 
-/** Starts a new record: every stored field, empty or with its default, owned by its creator. */
-export function newRecord(
-    dependencies: RecordDependencies,
-    object: ObjectInfo,
-    context: Context
-): RecordValues {
-    const values: RecordValues = {};
-    for (const field of storedFields(object)) {
-        values[field.apiName] = field.defaultFormula
-            ? defaultValue(dependencies, object, field, values, context)
-            : field.type === 'boolean'
-              ? false
-              : null;
+/** Starts new records of one batch: every stored field, empty or with its default, owned by their creator. */
+export class NewRecords {
+    readonly #dependencies: RecordDependencies;
+    readonly #object: ObjectInfo;
+    readonly #context: Context;
+    readonly #template: RecordValues = {};
+    readonly #computed: FieldInfo[] = [];
+
+    constructor(dependencies: RecordDependencies, object: ObjectInfo, context: Context) {
+        this.#dependencies = dependencies;
+        this.#object = object;
+        this.#context = context;
+        for (const field of storedFields(object)) {
+            const fixed = fixedDefault(field);
+            if (fixed === undefined) this.#computed.push(field);
+            this.#template[field.apiName] = fixed ?? null;
+        }
+        if ('OwnerId' in this.#template) this.#template['OwnerId'] = context.user.id;
     }
-    if ('OwnerId' in values) values['OwnerId'] = context.user.id;
-    return values;
+
+    next(): RecordValues {
+        const values = { ...this.#template };
+        for (const field of this.#computed) {
+            values[field.apiName] = defaultValue(
+                this.#dependencies,
+                this.#object,
+                field,
+                values,
+                this.#context
+            );
+        }
+        return values;
+    }
+}
+
+/** A default that is the same for every record; undefined when it has to be computed. */
+function fixedDefault(field: FieldInfo): FieldValue | undefined {
+    if (!field.defaultFormula) return field.type === 'boolean' ? false : null;
+    const expression = parseFormula(field.defaultFormula);
+    return expression.kind === 'literal' ? toField(expression.value) : undefined;
 }
 
 function defaultValue(
@@ -33,8 +57,6 @@ function defaultValue(
     context: Context
 ): FieldValue {
     const text = field.defaultFormula ?? 'null';
-    const expression = parseFormula(text);
-    if (expression.kind === 'literal') return toField(expression.value);
     const scope = new RecordScope(dependencies, object, values, context, { isNew: true });
     return coerce(field, toField(evaluateFormula(text, scope)));
 }

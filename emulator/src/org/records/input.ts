@@ -17,63 +17,89 @@ export interface ReadInput {
     readonly errors: readonly OrgErrorItem[];
 }
 
+/** A name as callers write it, found once per batch. */
+interface Target {
+    readonly field: FieldInfo;
+    readonly isWritable: boolean;
+}
+
 /**
  * Reads what a caller wants written: names in any case, values coerced, parents found by external id,
- * fields the caller may not write refused.
+ * fields the caller may not write refused. One per batch, so that names are looked up once.
  */
-export function readInput(
-    dependencies: RecordDependencies,
-    object: ObjectInfo,
-    input: RecordInput,
-    operation: 'insert' | 'update',
-    context: Context
-): ReadInput {
-    const values: RecordValues = {};
-    const errors: OrgErrorItem[] = [];
-    const forbidden: string[] = [];
-    for (const [name, value] of Object.entries(input)) {
-        if (value === undefined || name === 'attributes' || name.toLowerCase() === 'id') continue;
-        try {
-            const [field, written] = readField(dependencies, object, name, value, context);
-            if (isWritable(dependencies, object, field, operation, context))
-                values[field.apiName] = written;
-            else forbidden.push(field.apiName);
-        } catch (error) {
-            if (!(error instanceof OrgError)) throw error;
-            errors.push(...error.items);
+export class InputReader {
+    readonly #dependencies: RecordDependencies;
+    readonly #object: ObjectInfo;
+    readonly #operation: 'insert' | 'update';
+    readonly #context: Context;
+    readonly #targets = new Map<string, Target | undefined>();
+
+    constructor(
+        dependencies: RecordDependencies,
+        object: ObjectInfo,
+        operation: 'insert' | 'update',
+        context: Context
+    ) {
+        this.#dependencies = dependencies;
+        this.#object = object;
+        this.#operation = operation;
+        this.#context = context;
+    }
+
+    read(input: RecordInput): ReadInput {
+        const values: RecordValues = {};
+        const errors: OrgErrorItem[] = [];
+        const forbidden: string[] = [];
+        for (const name in input) {
+            const value = input[name];
+            if (value === undefined || name === 'attributes' || name.toLowerCase() === 'id')
+                continue;
+            try {
+                const { field, isWritable } = this.#target(name, value);
+                const written = this.#value(field, value);
+                if (isWritable) values[field.apiName] = written;
+                else forbidden.push(field.apiName);
+            } catch (error) {
+                if (!(error instanceof OrgError)) throw error;
+                errors.push(...error.items);
+            }
         }
+        if (forbidden.length > 0) errors.push(notWritable(forbidden));
+        return { values, errors };
     }
-    if (forbidden.length > 0) errors.push(notWritable(forbidden));
-    return { values, errors };
+
+    #target(name: string, value: RecordInput[string]): Target {
+        if (!this.#targets.has(name)) this.#targets.set(name, this.#find(name, isParent(value)));
+        const target = this.#targets.get(name);
+        if (
+            !target ||
+            isParent(value) !== (target.field.apiName.toLowerCase() !== name.toLowerCase())
+        ) {
+            throw noSuchColumn(name, this.#object);
+        }
+        return target;
+    }
+
+    #find(name: string, byParent: boolean): Target | undefined {
+        const field = byParent ? this.#object.fieldOfRelationship(name) : this.#object.field(name);
+        if (!field) return undefined;
+        const allowed = this.#dependencies.access.field(
+            this.#context,
+            this.#object.apiName,
+            field.apiName
+        );
+        const possible = this.#operation === 'insert' ? field.createable : field.updateable;
+        return allowed.read ? { field, isWritable: possible && allowed.edit } : undefined;
+    }
+
+    #value(field: FieldInfo, value: RecordInput[string]): FieldValue {
+        if (!isParent(value)) return coerce(field, value);
+        return parentByExternalId(this.#dependencies, field, value);
+    }
 }
 
-function readField(
-    dependencies: RecordDependencies,
-    object: ObjectInfo,
-    name: string,
-    value: FieldValue | Record<string, FieldValue>,
-    context: Context
-): [FieldInfo, FieldValue] {
-    if (typeof value === 'object' && value !== null) {
-        const lookup = object.fieldOfRelationship(name);
-        if (!lookup) throw noSuchColumn(name, object);
-        return [lookup, parentByExternalId(dependencies, lookup, value)];
-    }
-    const field = object.field(name);
-    const visible = field && dependencies.access.field(context, object.apiName, field.apiName).read;
-    if (!field || !visible) throw noSuchColumn(name, object);
-    return [field, coerce(field, value)];
-}
-
-function isWritable(
-    dependencies: RecordDependencies,
-    object: ObjectInfo,
-    field: FieldInfo,
-    operation: 'insert' | 'update',
-    context: Context
-): boolean {
-    const possible = operation === 'insert' ? field.createable : field.updateable;
-    return possible && dependencies.access.field(context, object.apiName, field.apiName).edit;
+function isParent(value: RecordInput[string]): value is Record<string, FieldValue> {
+    return typeof value === 'object' && value !== null;
 }
 
 /** `{ Intacct_Key__c: '42' }` of a lookup's parent object. */

@@ -1,57 +1,59 @@
 import { normalizeId } from '../kernel/ids.ts';
-import type { Context, ObjectInfo, RecordInput, RecordValues } from '../kernel/types.ts';
+import type {
+    Context,
+    ObjectInfo,
+    RecordAccess,
+    RecordInput,
+    RecordValues
+} from '../kernel/types.ts';
 import { PendingChange } from './change.ts';
-import { newRecord } from './defaults.ts';
+import { NewRecords } from './defaults.ts';
 import type { RecordDependencies } from './dependencies.ts';
-import { readInput } from './input.ts';
+import { InputReader } from './input.ts';
 
-/** Turns what a caller sends into pending changes, refusing what the caller may not do at all. */
+/** Turns a batch of what a caller sends into pending changes, refusing what the caller may not do at all. */
 export class Preparation {
     readonly #dependencies: RecordDependencies;
+    readonly #object: ObjectInfo;
+    readonly #context: Context;
+    readonly #newRecords: NewRecords;
+    readonly #inserts: InputReader;
+    readonly #updates: InputReader;
 
-    constructor(dependencies: RecordDependencies) {
+    constructor(dependencies: RecordDependencies, object: ObjectInfo, context: Context) {
         this.#dependencies = dependencies;
+        this.#object = object;
+        this.#context = context;
+        this.#newRecords = new NewRecords(dependencies, object, context);
+        this.#inserts = new InputReader(dependencies, object, 'insert', context);
+        this.#updates = new InputReader(dependencies, object, 'update', context);
     }
 
-    insert(
-        object: ObjectInfo,
-        record: RecordInput,
-        index: number,
-        context: Context
-    ): PendingChange {
-        const { values, errors } = readInput(this.#dependencies, object, record, 'insert', context);
-        const start = newRecord(this.#dependencies, object, context);
-        const owned =
-            values['OwnerId'] === null ? { ...values, OwnerId: start['OwnerId'] ?? null } : values;
+    insert(record: RecordInput, index: number): PendingChange {
+        const { values, errors } = this.#inserts.read(record);
         const written = new Set(Object.keys(values));
+        const start = this.#newRecords.next();
+        if (values['OwnerId'] === null) delete values['OwnerId'];
         const change = new PendingChange(
             index,
             undefined,
             undefined,
-            Object.assign(start, owned),
+            Object.assign(start, values),
             written
         );
-        const allowed = this.#dependencies.access.object(context, object.apiName);
-        if (!allowed.read) refuseUnknownType(change, object);
-        else if (!allowed.create || (!object.createable && context.mode === 'user')) {
-            change.refuse(
-                'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY',
-                `entity type cannot be inserted: ${object.label}`
-            );
+        const allowed = this.#dependencies.access.object(this.#context, this.#object.apiName);
+        if (!allowed.read) this.#refuseUnknownType(change);
+        else if (!allowed.create || (!this.#object.createable && this.#context.mode === 'user')) {
+            const message = `entity type cannot be inserted: ${this.#object.label}`;
+            change.refuse('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', message);
         } else change.errors.push(...errors);
         return change;
     }
 
-    update(
-        object: ObjectInfo,
-        record: RecordInput,
-        index: number,
-        context: Context
-    ): PendingChange {
-        const given = idIn(record);
-        const current = this.#current(object, given, index, context);
+    update(record: RecordInput, index: number): PendingChange {
+        const current = this.#current(idIn(record), index);
         if (current.isRefused) return current;
-        const { values, errors } = readInput(this.#dependencies, object, record, 'update', context);
+        const { values, errors } = this.#updates.read(record);
         const change = new PendingChange(
             index,
             current.id,
@@ -59,31 +61,32 @@ export class Preparation {
             { ...current.newValues, ...values },
             new Set(Object.keys(values))
         );
-        const allowed = this.#dependencies.access.recordOf(context, object, current.newValues);
-        if (!allowed.edit || (!object.updateable && context.mode === 'user')) refuseAccess(change);
+        const allowed = this.#allowed(current.newValues);
+        if (!allowed.edit || (!this.#object.updateable && this.#context.mode === 'user'))
+            refuseAccess(change);
         else change.errors.push(...errors);
         return change;
     }
 
-    delete(object: ObjectInfo, id: string, index: number, context: Context): PendingChange {
-        const current = this.#current(object, id, index, context);
+    delete(id: string, index: number): PendingChange {
+        const current = this.#current(id, index);
         if (current.isRefused) return current;
-        const allowed = this.#dependencies.access.recordOf(context, object, current.newValues);
-        if (!allowed.delete || (!object.deletable && context.mode === 'user'))
+        const allowed = this.#allowed(current.newValues);
+        if (!allowed.delete || (!this.#object.deletable && this.#context.mode === 'user'))
             refuseAccess(current);
         return current;
     }
 
+    #allowed(values: RecordValues): RecordAccess {
+        return this.#dependencies.access.recordOf(this.#context, this.#object, values);
+    }
+
     /** The row as it is, if the caller may see it; otherwise a refused change. */
-    #current(
-        object: ObjectInfo,
-        given: string | undefined,
-        index: number,
-        context: Context
-    ): PendingChange {
+    #current(given: string | undefined, index: number): PendingChange {
+        const { access, store } = this.#dependencies;
         const id = given === undefined ? undefined : normalizeId(given);
-        const row = id?.startsWith(object.keyPrefix)
-            ? this.#dependencies.store.find(object, id)
+        const row = id?.startsWith(this.#object.keyPrefix)
+            ? store.find(this.#object, id)
             : undefined;
         const change = new PendingChange(index, id, row, row ?? {});
         if (given === undefined)
@@ -91,30 +94,30 @@ export class Preparation {
         else if (!id) change.refuse('MALFORMED_ID', `bad id ${given}`);
         else if (!row) change.refuse('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
         else if (row['IsDeleted'] === true) change.refuse('ENTITY_IS_DELETED', 'entity is deleted');
-        else if (!this.#dependencies.access.object(context, object.apiName).read)
-            refuseUnknownType(change, object);
-        else if (!this.#isVisible(object, row, context)) {
+        else if (!access.object(this.#context, this.#object.apiName).read)
+            this.#refuseUnknownType(change);
+        else if (!this.#isVisible(row)) {
             const message = 'insufficient access rights on cross-reference id';
             change.refuse('INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY', message);
         }
         return change;
     }
 
-    #isVisible(object: ObjectInfo, row: RecordValues, context: Context): boolean {
+    #isVisible(row: RecordValues): boolean {
+        const { mode, user } = this.#context;
         return (
-            context.mode === 'system' ||
-            this.#dependencies.access.sharing.canSee(object, row, context.user)
+            mode === 'system' || this.#dependencies.access.sharing.canSee(this.#object, row, user)
         );
+    }
+
+    #refuseUnknownType(change: PendingChange): void {
+        change.refuse('INVALID_TYPE', `sObject type '${this.#object.apiName}' is not supported.`);
     }
 }
 
 function idIn(record: RecordInput): string | undefined {
     const id = record['Id'] ?? record['id'] ?? record['ID'];
     return typeof id === 'string' && id !== '' ? id : undefined;
-}
-
-function refuseUnknownType(change: PendingChange, object: ObjectInfo): void {
-    change.refuse('INVALID_TYPE', `sObject type '${object.apiName}' is not supported.`);
 }
 
 function refuseAccess(change: PendingChange): void {

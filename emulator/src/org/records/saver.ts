@@ -7,6 +7,7 @@ import type {
     Transaction
 } from '../kernel/types.ts';
 import { OrgError } from '../kernel/types.ts';
+import { storedFields } from '../store/tables.ts';
 import { STANDARD_BEHAVIOURS } from '../standard/behaviours/index.ts';
 import type { BehaviourTools } from '../standard/behaviours/types.ts';
 import { formatAutoNumber } from './autoNumber.ts';
@@ -82,7 +83,8 @@ export class Saver {
         context: Context,
         allOrNone: boolean
     ): void {
-        const started = changes.map((change) => ({ ...change.newValues }));
+        const mayAssign = this.#hooks.some((hook) => hook.beforeSave);
+        const started = mayAssign ? changes.map((change) => ({ ...change.newValues })) : [];
         for (;;) {
             const active = changes.filter((change) => !change.isRefused);
             if (active.length === 0) return;
@@ -189,7 +191,7 @@ export class Saver {
 
     #number(object: ObjectInfo, change: PendingChange): void {
         const { store, clock } = this.#dependencies;
-        for (const field of object.fields.values()) {
+        for (const field of storedFields(object)) {
             if (!field.autoNumberFormat) continue;
             const next = store.nextNumber(object, field.apiName);
             change.newValues[field.apiName] = formatAutoNumber(

@@ -29,7 +29,6 @@ import { planUpsert } from './upsert.ts';
 export class OrgRecords implements RecordService {
     readonly #dependencies: RecordDependencies;
     readonly #transactions: Transactions;
-    readonly #preparation: Preparation;
     readonly #saver: Saver;
     readonly #deletion: Deletion;
     readonly #hooks: AutomationHooks[] = [];
@@ -37,7 +36,6 @@ export class OrgRecords implements RecordService {
     constructor(dependencies: RecordDependencies, events: OrgEvents) {
         this.#dependencies = dependencies;
         this.#transactions = new Transactions(dependencies.store.sql, events);
-        this.#preparation = new Preparation(dependencies);
         const tools = behaviourTools(dependencies, (object, change) =>
             this.#saveComputed(object, change)
         );
@@ -90,9 +88,8 @@ export class OrgRecords implements RecordService {
     ): SaveResult[] {
         const object = this.#dependencies.schema.requireObject(objectApiName);
         return this.#batched(records, options, (batch, allOrNone) => {
-            const changes = batch.map((record, index) =>
-                this.#preparation.insert(object, record, index, context)
-            );
+            const preparation = new Preparation(this.#dependencies, object, context);
+            const changes = batch.map((record, index) => preparation.insert(record, index));
             this.#saver.save(object, 'insert', changes, context, allOrNone);
             return changes;
         });
@@ -106,9 +103,8 @@ export class OrgRecords implements RecordService {
     ): SaveResult[] {
         const object = this.#dependencies.schema.requireObject(objectApiName);
         return this.#batched(records, options, (batch, allOrNone) => {
-            const changes = batch.map((record, index) =>
-                this.#preparation.update(object, record, index, context)
-            );
+            const preparation = new Preparation(this.#dependencies, object, context);
+            const changes = batch.map((record, index) => preparation.update(record, index));
             this.#saver.save(object, 'update', changes, context, allOrNone);
             return changes;
         });
@@ -123,14 +119,7 @@ export class OrgRecords implements RecordService {
     ): SaveResult[] {
         const object = this.#dependencies.schema.requireObject(objectApiName);
         return this.#batched(records, options, (batch, allOrNone) => {
-            const plan = planUpsert(
-                this.#dependencies,
-                object,
-                externalIdField,
-                batch,
-                this.#preparation,
-                context
-            );
+            const plan = planUpsert(this.#dependencies, object, externalIdField, batch, context);
             if (allOrNone && plan.all.some((change) => change.isRefused)) return plan.all;
             this.#saver.save(object, 'insert', plan.inserts, context, allOrNone);
             if (allOrNone && plan.inserts.some((change) => change.isRefused)) return plan.all;
@@ -146,13 +135,14 @@ export class OrgRecords implements RecordService {
         options: BatchOptions = {}
     ): SaveResult[] {
         const object = this.#dependencies.schema.requireObject(objectApiName);
-        return this.#batched(ids, options, (batch) =>
-            batch.map((id, index) => {
-                const change = this.#preparation.delete(object, id, index, context);
+        return this.#batched(ids, options, (batch) => {
+            const preparation = new Preparation(this.#dependencies, object, context);
+            return batch.map((id, index) => {
+                const change = preparation.delete(id, index);
                 if (!change.isRefused) this.#deletion.delete(object, change, context);
                 return change;
-            })
-        );
+            });
+        });
     }
 
     read(objectApiName: string, id: string, context: Context): RecordValues | undefined {

@@ -3,7 +3,7 @@ import type { Context, FieldInfo, FieldValue, ObjectInfo, RecordInput } from '..
 import { PendingChange } from './change.ts';
 import { coerce } from './coerce.ts';
 import type { RecordDependencies } from './dependencies.ts';
-import type { Preparation } from './preparation.ts';
+import { Preparation } from './preparation.ts';
 
 /** A batch of upserts, sorted out into what is new and what exists. */
 export interface UpsertPlan {
@@ -18,25 +18,16 @@ export function planUpsert(
     object: ObjectInfo,
     externalIdField: string,
     batch: readonly RecordInput[],
-    preparation: Preparation,
     context: Context
 ): UpsertPlan {
+    const preparation = new Preparation(dependencies, object, context);
     const field = keyField(dependencies, object, externalIdField, context);
     const keys = batch.map((record) => keyOf(field, record));
+    const repeated = repeatedKeys(keys);
     const all = batch.map((record, index) => {
         const key = keys[index] ?? null;
-        const isRepeated = key !== null && keys.filter((each) => each === key).length > 1;
-        return planOne(
-            dependencies,
-            object,
-            field,
-            record,
-            key,
-            isRepeated,
-            index,
-            preparation,
-            context
-        );
+        const isRepeated = repeated.has(key);
+        return planOne(dependencies, object, field, record, key, isRepeated, index, preparation);
     });
     return {
         all,
@@ -53,13 +44,10 @@ function planOne(
     key: FieldValue,
     isRepeated: boolean,
     index: number,
-    preparation: Preparation,
-    context: Context
+    preparation: Preparation
 ): PendingChange {
     if (field.type === 'id') {
-        return key === null
-            ? preparation.insert(object, record, index, context)
-            : preparation.update(object, record, index, context);
+        return key === null ? preparation.insert(record, index) : preparation.update(record, index);
     }
     if (key === null) return refused(index, 'MISSING_ARGUMENT', `${field.apiName} not specified`);
     if (isRepeated)
@@ -70,8 +58,20 @@ function planOne(
         return refused(index, 'DUPLICATE_EXTERNAL_ID', message);
     }
     const id = found[0]?.['Id'];
-    if (typeof id !== 'string') return preparation.insert(object, record, index, context);
-    return preparation.update(object, { ...record, Id: id }, index, context);
+    if (typeof id !== 'string') return preparation.insert(record, index);
+    return preparation.update({ ...record, Id: id }, index);
+}
+
+/** Keys that occur more than once; a missing key is none. */
+function repeatedKeys(keys: readonly FieldValue[]): Set<FieldValue> {
+    const seen = new Set<FieldValue>();
+    const repeated = new Set<FieldValue>();
+    for (const key of keys) {
+        if (key === null) continue;
+        if (seen.has(key)) repeated.add(key);
+        seen.add(key);
+    }
+    return repeated;
 }
 
 function keyField(

@@ -13,9 +13,15 @@ const SQL_TYPES: Readonly<Partial<Record<FieldInfo['type'], string>>> = {
     time: 'TEXT COLLATE BINARY'
 };
 
+const stored = new WeakMap<ObjectInfo, readonly FieldInfo[]>();
+
 /** Fields with a column: all but formulas, which are computed when read. */
-export function storedFields(object: ObjectInfo): FieldInfo[] {
-    return [...object.fields.values()].filter((field) => !field.formula);
+export function storedFields(object: ObjectInfo): readonly FieldInfo[] {
+    const known = stored.get(object);
+    if (known) return known;
+    const fields = [...object.fields.values()].filter((field) => !field.formula);
+    stored.set(object, fields);
+    return fields;
 }
 
 export function quoted(name: string): string {
