@@ -15,7 +15,8 @@ export interface FieldRepresentation {
 /** UI API's Record. */
 export interface RecordRepresentation {
     readonly apiName: string;
-    readonly childRelationships: Readonly<Record<string, never>>;
+    /** Empty unless the request named relationships. */
+    readonly childRelationships: Readonly<Record<string, object>>;
     readonly eTag: string;
     readonly fields: Record<string, FieldRepresentation>;
     readonly id: string;

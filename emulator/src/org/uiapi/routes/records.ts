@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { contextOf } from '../../rest/session.ts';
 import type { Context, Org } from '../../kernel/types.ts';
 import { attempt } from '../batch.ts';
+import { childRecords } from '../childRecords.ts';
 import { rememberView } from '../recentRecords.ts';
 import { recordId } from '../recordId.ts';
 import { objectOfId, readRecord } from '../recordReader.ts';
@@ -35,5 +36,6 @@ function readAsked(
 ): RecordRepresentation {
     const id = recordId(idText);
     const object = objectOfId(org, context, id);
-    return readRecord(org, context, id, selectionFor(org, context, object, asked));
+    const record = readRecord(org, context, id, selectionFor(org, context, object, asked));
+    return { ...record, childRelationships: childRecords(org, context, object, id, asked) };
 }

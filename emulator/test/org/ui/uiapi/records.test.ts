@@ -86,6 +86,20 @@ describe('GET /ui-api/records/{id}', () => {
         assert.equal((await test.clerk.get(`/ui-api/records/${ledger.invoices[0]}`)).status, 400);
     });
 
+    it('brings the children of the relationships that are named', async () => {
+        const parent = String(ledger.invoices[0]);
+        for (const Name of ['A', 'B']) {
+            const line = { Name, Invoice__c: parent };
+            test.org.records.create('Invoice_Line__c', line, test.system);
+        }
+        const { body } = await test.clerk.get(
+            `/ui-api/records/${parent}?fields=Invoice__c.Name&childRelationships=Invoice__c.Lines__r`
+        );
+        const { count, records } = body.childRelationships.Lines__r;
+        assert.equal(count, 2);
+        assert.equal(records[0].apiName, 'Invoice_Line__c');
+    });
+
     it('reads a batch of 200', async () => {
         const ids = Array.from({ length: 200 }, () => ledger.invoices[0]).join();
         const url = `/ui-api/records/batch/${ids}?fields=Invoice__c.Name`;
