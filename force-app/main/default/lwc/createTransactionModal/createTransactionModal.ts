@@ -104,7 +104,8 @@ export default class CreateTransactionModal extends LightningModal {
         this.failure = detail.status === 'Failed' ? detail : undefined;
     }
 
-    handleCloseClick(): void {
+    /** Also when a link opens a record under the window; the work goes on. */
+    handleClose(): void {
         this.close(this.requestId);
     }
 

@@ -17,6 +17,11 @@ export default class DocumentHeader extends LightningElement {
     readonly labels = { date, due, openInIntacct, payment, state, total };
     readonly seesAmounts = seesAmounts();
 
+    /** Quotes and orders are not paid, so that nothing is due on them. */
+    get showsDue(): boolean {
+        return this.document?.totalDue !== undefined;
+    }
+
     get showsPayment(): boolean {
         const { total: billed, totalPaid } = this.document ?? {};
         return this.seesAmounts && totalPaid !== undefined && (billed ?? 0) > 0;

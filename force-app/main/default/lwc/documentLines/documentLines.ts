@@ -52,6 +52,10 @@ export default class DocumentLines extends LightningElement {
         return this.page.data?.records.map(toDocumentLine) ?? [];
     }
 
+    get hasTax(): boolean {
+        return this.lines.some(({ tax }) => tax !== undefined);
+    }
+
     get isEmpty(): boolean {
         return this.page.data?.records.length === 0;
     }

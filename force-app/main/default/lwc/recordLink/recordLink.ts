@@ -1,7 +1,10 @@
 import { LightningElement, api } from 'lwc';
 import { NavigationMixin, type PageReference } from 'lightning/navigation';
 
-/** Opens a record; behaves as a real link, so that it can be opened in a new tab or copied. */
+/**
+ * Opens a record; behaves as a real link, so that it can be opened in a new tab or copied. Fires
+ * `recordopened`, through every component around it, when the page under a window changes.
+ */
 export default class RecordLink extends NavigationMixin(LightningElement) {
     /** What the link says; the record's name in most places. */
     @api label = '';
@@ -25,6 +28,7 @@ export default class RecordLink extends NavigationMixin(LightningElement) {
     handleClick(event: MouseEvent): void {
         if (this.target && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
             event.preventDefault();
+            this.dispatchEvent(new CustomEvent('recordopened', { bubbles: true, composed: true }));
             this[NavigationMixin.Navigate](this.target);
         }
     }

@@ -21,6 +21,8 @@ import { labels, progressOf, STEPS, stepOf } from './steps';
 export default class RequestProgress extends LightningElement {
     /** Id of the request to follow. */
     @api requestId: string | undefined;
+    /** Says why a request failed; leave it out where c-request-failure does. */
+    @api explainsFailure = false;
     readonly fields = REQUEST_FIELDS;
     readonly labels = labels;
     readonly steps = STEPS;
@@ -61,10 +63,11 @@ export default class RequestProgress extends LightningElement {
         return this.request?.status === 'Waiting';
     }
 
-    /** Why there will be another attempt. */
-    get waitingReason(): string {
+    /** Why there will be another attempt, or none. */
+    get reason(): string {
         const { errorCode, errorMessage } = this.request ?? {};
-        return this.isWaiting ? storedFailureSentence(errorCode, errorMessage) : '';
+        const isTold = this.isWaiting || (this.hasFailed && this.explainsFailure);
+        return isTold ? storedFailureSentence(errorCode, errorMessage) : '';
     }
 
     get hasFailed(): boolean {

@@ -201,6 +201,13 @@ describe('c-create-transaction-modal', () => {
         expect(closed).toEqual(['a0R1']);
     });
 
+    it('gives way to a record that one of its links opens', async () => {
+        const modal = await open();
+        const closed = recordEvents(modal.element, 'modalclosed');
+        tell(modal, 'lightning-modal-body', 'recordopened');
+        expect(closed).toHaveLength(1);
+    });
+
     it('is accessible', async () => {
         await open();
         await expect(document.body).toBeAccessible();

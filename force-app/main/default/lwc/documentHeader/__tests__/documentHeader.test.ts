@@ -40,6 +40,11 @@ describe('c-document-header', () => {
         expect(show({ totalPaid: 210 }).textOf('paid')).toBe('100 % paid');
     });
 
+    it('shows nothing as due on a document that is not paid for', () => {
+        expect(show({ totalDue: undefined }).find('due')).toBeNull();
+        expect(show({ totalDue: 0 }).find('due')).not.toBeNull();
+    });
+
     it('shows no payment bar for a document that is not paid for', () => {
         expect(show({ totalPaid: undefined }).textOf('paid')).toBeUndefined();
         expect(show({ total: 0, totalPaid: 0 }).textOf('paid')).toBeUndefined();

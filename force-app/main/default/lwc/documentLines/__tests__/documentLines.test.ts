@@ -50,6 +50,13 @@ describe('c-document-lines', () => {
         expect(totals.map((shown) => shown.value)).toEqual([523.92, 560.59]);
     });
 
+    it('shows tax only when Intacct has computed some', async () => {
+        expect((await show()).find('tax')).toBeNull();
+        document.body.replaceChildren();
+        const taxed = uiRecord('Intacct_Sales_Order_Line__c', 'a0L1', { Tax_Amount__c: 18.34 });
+        expect((await show(page([taxed]))).find('tax')).not.toBeNull();
+    });
+
     it('shows no amounts without the permission to see them', async () => {
         jest.mocked(seesAmounts).mockReturnValueOnce(false);
         const table = await show();

@@ -1,5 +1,5 @@
 import RecordLink from 'c/recordLink';
-import { render, settle } from 'test/render';
+import { recordEvents, render, settle } from 'test/render';
 
 describe('c-record-link', () => {
     it('is a real link, so that it opens in a new tab too', async () => {
@@ -11,6 +11,7 @@ describe('c-record-link', () => {
 
     it('navigates inside Lightning on a plain click and leaves the others to the browser', async () => {
         const { root } = render('c-record-link', RecordLink, { recordId: '001', label: 'Acme' });
+        const opened = recordEvents(document.body, 'recordopened');
         await settle();
         const click = (init: MouseEventInit) => {
             const event = new MouseEvent('click', { cancelable: true, bubbles: true, ...init });
@@ -18,8 +19,10 @@ describe('c-record-link', () => {
             return event.defaultPrevented;
         };
         expect(click({})).toBe(true);
+        expect(opened).toHaveLength(1);
         root.querySelector('a')?.removeAttribute('href');
         expect(click({ ctrlKey: true })).toBe(false);
+        expect(opened).toHaveLength(1);
     });
 
     it('is accessible', async () => {

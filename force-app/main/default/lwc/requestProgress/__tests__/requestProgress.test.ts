@@ -65,6 +65,16 @@ describe('c-request-progress', () => {
         expect(progress.textOf('reason')).toBe('Intacct cannot be reached.');
     });
 
+    it('says why a request failed where nothing else says it', async () => {
+        const failed = { Status__c: 'Failed', Error_Message__c: 'Customer C-7 is on hold.' };
+        const { element, textOf } = await follow(failed);
+        expect(textOf('failed')).toBe('Sales Order was not created');
+        expect(textOf('reason')).toBeUndefined();
+        element.explainsFailure = true;
+        await settle();
+        expect(textOf('reason')).toBe('Customer C-7 is on hold.');
+    });
+
     it('names the created document and links to its record', async () => {
         const progress = await follow({
             Status__c: 'Succeeded',
