@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { openBench, type Bench } from './support/bench.ts';
 import type { Fault } from './support/fakeServer.ts';
+import type { Row } from './support/fakeSoql.ts';
 import { REQUEST_ID } from './support/salesData.ts';
 import { CREATE, READ, step } from './support/steps.ts';
 
@@ -76,6 +77,34 @@ describe('one document and one mirror', () => {
 
         assert.equal((await redeliver()).status, 'Succeeded');
         assertOnce();
+    });
+
+    it('although the customer changes after the create', async () => {
+        fail(3, 'intacct', READ, DOWN);
+        await bench.run();
+        const account = bench.rows('Opportunity')[0]?.['Account'] as Row;
+        account['Intacct_Customer_Id__c'] = 'OTHER';
+
+        assert.equal((await redeliver('Queued')).status, 'Succeeded');
+        assertOnce();
+    });
+
+    it('taking no document of another customer for its own, when a mapping writes the reference', async () => {
+        const [mapping] = bench.rows('Intacct_Field_Mapping__c');
+        const reference = {
+            Id: 'ref',
+            Intacct_Field__c: 'referenceNumber',
+            Salesforce_Field__c: 'Name'
+        };
+        bench.rows('Intacct_Field_Mapping__c').push({ ...mapping, ...reference });
+        fail(3, 'intacct', READ, DOWN);
+        await bench.run();
+        const [ours] = bench.intacct.documents;
+        bench.intacct.documents.unshift({ ...ours!, key: '1', customer: { id: 'OTHER' } });
+        bench.request()['Preview_Hash__c'] = 'f'.repeat(64);
+
+        assert.equal((await redeliver('Queued')).status, 'Succeeded');
+        assert.equal(bench.rows('Intacct_Sales_Order__c')[0]?.['Intacct_Key__c'], '101');
     });
 
     it('although the preview no longer fits when the request is delivered again', async () => {

@@ -15,6 +15,8 @@ export interface Sendable extends SentDocument {
     readonly payload: IntacctDocument;
     /** Under this number the document is found again when the answer to the create got lost. */
     readonly referenceNumber: string;
+    /** The number is the request's own, so that at most one document carries it. */
+    readonly isReferenceUnique: boolean;
     readonly customerId?: string | undefined;
     readonly refusal?: ProxyError | undefined;
 }
@@ -47,6 +49,7 @@ export function toSendable(ingredients: Ingredients): Sendable {
         mapped,
         payload: { ...previewed, referenceNumber },
         referenceNumber,
+        isReferenceUnique: referenceNumber === work.request.name,
         customerId: customerId === undefined ? undefined : String(customerId),
         refusal:
             configurationRefusal(ingredients) ??

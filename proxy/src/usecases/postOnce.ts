@@ -60,6 +60,7 @@ async function resolveConflict(
     if (key !== undefined) {
         return key;
     }
-    attempt.isKeySpent = now.getTime() - Date.parse(attempt.firstStartedAt) > LONGEST_CREATE_MS;
+    const isOver = now.getTime() - Date.parse(attempt.firstStartedAt) > LONGEST_CREATE_MS;
+    attempt.isKeySpent = isOver && sendable.isReferenceUnique;
     throw new ProxyError('INTACCT.UNAVAILABLE', { detail: `HTTP 409 ${detail}` });
 }
