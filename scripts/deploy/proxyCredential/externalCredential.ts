@@ -63,24 +63,25 @@ export async function writeTokenUrl(
     current: ExternalCredential,
     tokenUrl: string
 ): Promise<void> {
-    const { authenticationProtocol, authenticationProtocolVariant } = current;
-    const { customHeaders, developerName, masterLabel } = current;
-    const parameters = current.parameters.map((parameter) =>
-        parameter.parameterType === TOKEN_URL
-            ? { ...parameter, parameterValue: tokenUrl }
-            : parameter
-    );
-    const principals = current.principals.map(
-        ({ id, principalName, principalType, sequenceNumber }) => ({
-            id,
-            principalName,
-            principalType,
-            sequenceNumber
-        })
-    );
     const body = {
-        ...{ authenticationProtocol, authenticationProtocolVariant, customHeaders },
-        ...{ developerName, masterLabel, parameters, principals }
+        authenticationProtocol: current.authenticationProtocol,
+        authenticationProtocolVariant: current.authenticationProtocolVariant,
+        customHeaders: current.customHeaders,
+        developerName: current.developerName,
+        masterLabel: current.masterLabel,
+        parameters: current.parameters.map((parameter) =>
+            parameter.parameterType === TOKEN_URL
+                ? { ...parameter, parameterValue: tokenUrl }
+                : parameter
+        ),
+        principals: current.principals.map(
+            ({ id, principalName, principalType, sequenceNumber }) => ({
+                id,
+                principalName,
+                principalType,
+                sequenceNumber
+            })
+        )
     };
     await succeed(org, { method: 'PUT', path: PATH, body });
 }

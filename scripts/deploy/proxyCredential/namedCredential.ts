@@ -42,12 +42,16 @@ export async function writeCalloutUrl(
     current: NamedCredential,
     calloutUrl: string
 ): Promise<void> {
-    const { calloutOptions, customHeaders, developerName, masterLabel } = current;
-    const { networkConnection, parameters, type } = current;
-    const externalCredentials = [{ developerName: EXTERNAL_CREDENTIAL }];
     const body = {
-        ...{ calloutUrl, calloutOptions, customHeaders, developerName, externalCredentials },
-        ...{ masterLabel, networkConnection, parameters, type }
+        calloutUrl,
+        calloutOptions: current.calloutOptions,
+        customHeaders: current.customHeaders,
+        developerName: current.developerName,
+        externalCredentials: [{ developerName: EXTERNAL_CREDENTIAL }],
+        masterLabel: current.masterLabel,
+        networkConnection: current.networkConnection,
+        parameters: current.parameters,
+        type: current.type
     };
     await succeed(org, { method: 'PUT', path: PATH, body });
 }

@@ -26,7 +26,7 @@ export function createClientApp(org: Org, { integrationUser, target }: Wishes): 
                 return byHand('run again with --integration-user USERNAME to create it');
             const contactEmail = await emailOf(org);
             await deployClientApp(target, { integrationUser, contactEmail });
-            return keysByHand(integrationUser);
+            return keysFor(org, integrationUser);
         }
     };
 }
@@ -44,11 +44,13 @@ async function emailOf(org: Org): Promise<string> {
     return user?.Email ?? org.username;
 }
 
-function keysByHand(integrationUser: string): Outcome {
+async function keysFor(org: Org, integrationUser: string): Promise<Outcome> {
+    const assumed = [{ Id: '<organization id>' }];
+    const [organization] = await query(org, 'SELECT Id FROM Organization', assumed);
     return done(
         `the proxy signs in as ${integrationUser} once it knows the key`,
         'Setup > Apps > External Client Apps > External Client App Manager > Intacct Proxy',
         'Settings > OAuth Settings > Consumer Key and Secret; confirm with the code from the email',
-        "put both into the proxy's ORGS as salesforce.clientId and salesforce.clientSecret, and start it again"
+        `put both into the proxy's ORGS, organizationId ${organization?.Id}, as salesforce.clientId and salesforce.clientSecret, with salesforce.loginUrl ${org.instanceUrl}; start the proxy again`
     );
 }

@@ -17,7 +17,10 @@ describe("the proxy's way in", () => {
     afterEach(() => rmSync(root, { recursive: true }));
 
     const create = async (answers: ShellAnswers = {}, integrationUser?: string) => {
-        const org = fakeOrg({ 'GET /query': { records: [{ Email: 'a&b@acme.example' }] } });
+        const org = fakeOrg({
+            'GET /query?q=SELECT Email': { records: [{ Email: 'a&b@acme.example' }] },
+            'GET /query?q=SELECT Id FROM Organization': { records: [{ Id: '00D8' }] }
+        });
         const shell = fakeShell(answers);
         const target = { root, shell, targetOrg: 'acme' };
         const outcome = await createClientApp(org, { integrationUser, target }).run();
@@ -56,7 +59,7 @@ describe("the proxy's way in", () => {
             ran[1],
             'sf project deploy start --source-dir dist/external-client-app --target-org acme --wait 30 --json'
         );
-        assert.match(outcome.clicks.join('\n'), /Consumer Key and Secret/);
+        assert.match(outcome.clicks.join('\n'), /Consumer Key and Secret[^]*organizationId 00D8/);
     });
 
     it('leaves an app that is there as it is', async () => {
