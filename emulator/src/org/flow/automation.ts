@@ -4,7 +4,6 @@ import { createHttpSend } from '../callout/http.ts';
 import { createSecretTable } from '../callout/secretTable.ts';
 import { readServiceTypes } from '../callout/serviceTypes.ts';
 import type { SqlDatabase } from '../jobs/database.ts';
-import { ASYNC_PATH } from '../jobs/job.ts';
 import type { FailedInterview, Job } from '../jobs/job.ts';
 import { JobQueue } from '../jobs/jobQueue.ts';
 import { JobStore } from '../jobs/jobStore.ts';
@@ -12,10 +11,10 @@ import { jobRunner } from '../jobs/runner.ts';
 import type { Failure } from '../jobs/runner.ts';
 import type { Context, Org } from '../kernel/types.ts';
 import { FlowFault } from './data/fault.ts';
-import type { FlowRuntime } from './run/interview.ts';
+import type { FlowRuntime, FlowTransaction } from './run/interview.ts';
 import { runFlow } from './run/runFlow.ts';
 import type { FlowOutcome } from './run/runFlow.ts';
-import { runLater } from './run/runLater.ts';
+import { batchSizeOf, runLater } from './run/runLater.ts';
 import { ScheduledFlows, TIMER_PATH } from './run/scheduledFlows.ts';
 import type { ScheduledJob } from './run/scheduledFlows.ts';
 import { ImmediatePaths } from './trigger/immediate.ts';
@@ -64,15 +63,21 @@ export function installAutomation(org: Org, { sql, calloutUrl }: AutomationOptio
     });
     const store = new JobStore(sql);
     const schedules = new ScheduledFlows(runtime, store, catalogue);
-    const work = async (job: Job): Promise<void> => {
-        if (job.path === TIMER_PATH) schedules.start(job);
-        else await runLater(runtime, callService, job);
-    };
+    const run = jobRunner<FlowTransaction>({
+        store,
+        clock: org.clock,
+        beginBatch: () => ({ hasUncommittedWork: false, callouts: 0 }),
+        work: async (job, transaction) => {
+            if (job.path === TIMER_PATH) org.records.transaction(() => schedules.start(job));
+            else await runLater(runtime, callService, job, transaction);
+        },
+        failureOf
+    });
     const queue = new JobQueue({
         store,
         clock: org.clock,
-        run: jobRunner(store, org.clock, work, failureOf),
-        batchKey: ({ id, flow, path }) => (path === ASYNC_PATH ? String(id) : `${flow}:${path}`)
+        run,
+        batchSize: (job) => batchSizeOf(runtime, job)
     });
     const immediate = new ImmediatePaths(org.records, (failure) =>
         store.addFailure({

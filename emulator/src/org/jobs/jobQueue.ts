@@ -1,9 +1,8 @@
 import type { Clock } from '../kernel/types.ts';
-import { groupBy } from './groupBy.ts';
 import type { Job } from './job.ts';
 import type { JobStore } from './jobStore.ts';
 
-/** How many groups of interviews run side by side. */
+/** How many batches run side by side. */
 const PARALLEL = 8;
 
 /** The longest sleep, so that a clock that only runs is looked at now and then. */
@@ -12,10 +11,10 @@ const LONGEST_SLEEP_MS = 60_000;
 export interface JobQueuePorts {
     readonly store: JobStore;
     readonly clock: Clock;
-    /** Runs one job to its end; must not throw. */
-    run(job: Job): Promise<void>;
-    /** Jobs of the same key run one after another, as one batch. */
-    batchKey(job: Job): string;
+    /** How many due jobs of this job's path make a batch with it. */
+    batchSize(job: Job): number;
+    /** Runs a batch's jobs to their end; must not throw. */
+    run(batch: readonly Job[]): Promise<void>;
 }
 
 /** Starts jobs when their time comes: shortly after a commit, when the clock is moved, or when it gets there. */
@@ -50,19 +49,19 @@ export class JobQueue {
     }
 
     #start(): void {
-        const { store, clock, batchKey } = this.#ports;
+        const { store, clock, batchSize } = this.#ports;
         if (this.#isStopped) return;
         while (this.#running < PARALLEL) {
-            const due = store.claimDue(clock.now(), PARALLEL - this.#running);
-            if (due.length === 0) break;
-            for (const batch of groupBy(due, batchKey).values()) void this.#runBatch(batch);
+            const batch = store.claimBatch(clock.now(), batchSize);
+            if (batch.length === 0) break;
+            void this.#runBatch(batch);
         }
         if (this.#running === 0) this.#rest();
     }
 
     async #runBatch(batch: readonly Job[]): Promise<void> {
         this.#running += 1;
-        for (const job of batch) await this.#ports.run(job);
+        await this.#ports.run(batch);
         this.#running -= 1;
         this.#start();
     }

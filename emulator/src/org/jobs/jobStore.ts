@@ -38,15 +38,26 @@ export class JobStore {
         ]);
     }
 
-    /** Takes up to `limit` jobs whose time has come. */
-    claimDue(now: Date, limit: number): Job[] {
-        const due = this.#list(
-            `WHERE status = 'pending' AND due_at <= ? ORDER BY due_at, id LIMIT ?`,
-            [now.getTime(), limit]
-        );
-        for (const { id } of due)
-            this.#sql.run(`UPDATE automation_job SET status = 'running' WHERE id = ?`, [id]);
-        return due;
+    /** Takes the job that is due longest, with as many of the same path as `sizeOf` allows; empty: nothing is due. */
+    claimBatch(now: Date, sizeOf: (job: Job) => number): Job[] {
+        const due = `WHERE status = 'pending' AND due_at <= ?`;
+        const [first] = this.#list(`${due} ORDER BY due_at, id LIMIT 1`, [now.getTime()]);
+        if (!first) return [];
+        const size = sizeOf(first);
+        const batch =
+            size === 1
+                ? [first]
+                : this.#list(`${due} AND flow = ? AND path = ? ORDER BY due_at, id LIMIT ?`, [
+                      now.getTime(),
+                      first.flow,
+                      first.path,
+                      size
+                  ]);
+        this.#sql.atomically(() => {
+            for (const { id } of batch)
+                this.#sql.run(`UPDATE automation_job SET status = 'running' WHERE id = ?`, [id]);
+        });
+        return batch;
     }
 
     remove(id: number): void {

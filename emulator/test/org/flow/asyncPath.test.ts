@@ -141,6 +141,22 @@ describe('the asynchronous path', () => {
         assert.doesNotMatch(String(read(id)['Note__c']), /s3cret/);
     });
 
+    it('runs record by record, while a scheduled path has batches that share a transaction', async () => {
+        service.answer = () => ({ status: 200, body: [] });
+        const Due_At__c = new Date(test.org.clock.now().getTime() + 3_600_000).toISOString();
+        const shipment = { Name: 'batch', Note__c: 'poll', Due_At__c };
+        test.org.records.createAll('Shipment__c', [shipment, shipment, shipment], test.admin);
+        test.org.clock.advance(3601);
+        await test.automation.drain();
+        const notes = test.query(
+            `SELECT Note__c FROM Shipment__c WHERE Name = 'batch' ORDER BY Id`
+        );
+        assert.deepEqual(
+            notes.map((row) => row['Note__c']),
+            ['polled', 'You have uncommitted work pend', 'polled']
+        );
+    });
+
     it('rolls back to the last callout and is tried again after 15, 30, 60 and 120 minutes', async () => {
         const id = create({ Status__c: 'New', Weight__c: 1 }, test.rep);
         test.org.records.update(

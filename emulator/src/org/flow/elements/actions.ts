@@ -5,7 +5,7 @@ import type { FlowValue } from '../data/flowValue.ts';
 import { fromJson, toJson } from '../data/json.ts';
 import { writeReference } from '../run/fields.ts';
 import type { Interview } from '../run/interview.ts';
-import { resetLimits, spend } from '../run/limits.ts';
+import { spendCallout, startTransaction } from '../run/limits.ts';
 import { literal } from '../run/references.ts';
 import { target } from './execution.ts';
 import type { Execution } from './execution.ts';
@@ -28,18 +28,17 @@ const NOTIFICATIONS: readonly string[] = [
  * @throws FlowFault on the immediate path, or when the action stays in a transaction that changed data.
  */
 export function* actionCall(interview: Interview, node: FlowActionCall): Execution {
-    const { actionType = 'none', actionName = '', name = '', flowTransactionModel } = node;
+    const { actionType = 'none', actionName = '', name = '' } = node;
     if (NOTIFICATIONS.includes(actionType)) return target(node.connector);
     if (actionType !== 'externalService')
         throw new FlowFault(`The local org does not run actions of type ${actionType}.`);
-    requireCommittedWork(interview, node);
     const { serviceTypes } = interview.runtime;
     const inputs = node.inputParameters.map(
         (input) => [input.name, toJson(literal(interview, input.value), serviceTypes)] as const
     );
     const call = { actionName, inputs: Object.fromEntries(inputs), user: interview.context.user };
-    if (flowTransactionModel !== 'CurrentTransaction') startTransaction(interview);
-    spend(interview, 'callouts');
+    if (settleWork(interview, node)) startTransaction(interview);
+    spendCallout(interview);
     const answer = yield { kind: 'callout', call };
     const outputs = answer ? outputsOf(interview, actionName, answer) : {};
     interview.values.set(name, { kind: 'apex', typeName: actionName, fields: outputs });
@@ -48,18 +47,13 @@ export function* actionCall(interview: Interview, node: FlowActionCall): Executi
     return target(node.connector);
 }
 
-function requireCommittedWork(
-    { scope }: Interview,
-    { flowTransactionModel }: FlowActionCall
-): void {
-    const stays = flowTransactionModel === 'CurrentTransaction' && scope.hasUncommittedWork;
-    if (scope.path === 'immediate' || stays) throw new FlowFault(UNCOMMITTED_WORK);
-}
-
-/** The driver commits where the callout begins; what follows counts anew. */
-function startTransaction(interview: Interview): void {
-    interview.scope.hasUncommittedWork = false;
-    resetLimits(interview);
+/** Commits pending work before the callout, as the action's transaction control says, or refuses. */
+function settleWork({ scope }: Interview, { flowTransactionModel }: FlowActionCall): boolean {
+    const { path, transaction } = scope;
+    const isPending = path === 'immediate' || transaction.hasUncommittedWork;
+    const mayCommit = path === 'own' && flowTransactionModel !== 'CurrentTransaction';
+    if (isPending && !mayCommit) throw new FlowFault(UNCOMMITTED_WORK);
+    return isPending || flowTransactionModel === 'NewTransaction';
 }
 
 function outputsOf(

@@ -4,7 +4,7 @@ import { FlowFault } from '../data/fault.ts';
 import { loadedRecord } from '../data/flowValue.ts';
 import type { FlowValue, Structure } from '../data/flowValue.ts';
 import type { Interview } from '../run/interview.ts';
-import { spend } from '../run/limits.ts';
+import { spendQuery } from '../run/limits.ts';
 import { writeReference } from '../run/fields.ts';
 import { literal } from '../run/references.ts';
 import { target } from './execution.ts';
@@ -31,7 +31,7 @@ export function select(
     tail = ''
 ): Structure[] {
     const object = objectOf(interview, selection.object);
-    spend(interview, 'queries');
+    spendQuery(interview);
     const where = whereClause(interview, object, selection.filters, selection.filterLogic);
     const soql = `SELECT ${fields.join(', ')} FROM ${object.apiName}${where}${tail}`;
     return interview.runtime.org

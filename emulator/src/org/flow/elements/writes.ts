@@ -1,22 +1,18 @@
 import type {
-    FlowInputFieldAssignment,
     FlowRecordCreate,
     FlowRecordDelete,
     FlowRecordUpdate
 } from '@salesforce/types/metadata';
-import { groupBy } from '../../jobs/groupBy.ts';
 import type { FieldValue, OrgErrorItem, RecordInput, SaveResult } from '../../kernel/types.ts';
 import { OrgError } from '../../kernel/types.ts';
-import { isSame } from '../data/compare.ts';
 import { FlowFault } from '../data/fault.ts';
-import { isStructure } from '../data/flowValue.ts';
-import type { FlowValue, Structure } from '../data/flowValue.ts';
+import type { Structure } from '../data/flowValue.ts';
 import type { Interview } from '../run/interview.ts';
-import { spend } from '../run/limits.ts';
+import { spendDml } from '../run/limits.ts';
 import { writeReference } from '../run/fields.ts';
-import { literal, readReference } from '../run/references.ts';
 import { target } from './execution.ts';
 import { objectOf, select } from './queries.ts';
+import { byObject, changedFields, fieldsFrom, plainFields, recordsIn } from './recordSets.ts';
 
 type Verb = 'create' | 'update' | 'delete';
 
@@ -112,8 +108,7 @@ function write(
     save: (options: { allOrNone: boolean }) => SaveResult[],
     allOrNone = true
 ): SaveResult[] {
-    interview.scope.hasUncommittedWork = true;
-    spend(interview, 'dml');
+    spendDml(interview);
     try {
         return interview.runtime.org.records.savepoint(() => {
             const results = save({ allOrNone });
@@ -131,37 +126,5 @@ function refusal(verb: Verb, items: readonly OrgErrorItem[]): FlowFault {
     return new FlowFault(
         `This error occurred when the flow tried to ${verb} records: ${details}. ` +
             'You can look up ExceptionCode values in the SOAP API Developer Guide.'
-    );
-}
-
-function fieldsFrom(
-    interview: Interview,
-    { inputAssignments }: { inputAssignments: readonly FlowInputFieldAssignment[] }
-): Record<string, FlowValue> {
-    return Object.fromEntries(
-        inputAssignments.map(({ field = '', value }) => [field, literal(interview, value)])
-    );
-}
-
-function recordsIn(interview: Interview, reference: string): Structure[] {
-    const value = readReference(interview, reference);
-    return (Array.isArray(value) ? value : [value]).filter(isStructure);
-}
-
-function byObject(records: readonly Structure[]): Structure[][] {
-    return [...groupBy(records, ({ typeName }) => typeName).values()];
-}
-
-function plainFields({ fields }: Structure): Record<string, FlowValue> {
-    return Object.fromEntries(Object.entries(fields).filter(([, value]) => !isStructure(value)));
-}
-
-/** A record that was read is written back only where the flow changed it. */
-function changedFields(record: Structure): Record<string, FlowValue> {
-    const { original } = record;
-    const fields = Object.entries(plainFields(record));
-    if (!original) return Object.fromEntries(fields);
-    return Object.fromEntries(
-        fields.filter(([name, value]) => !isSame(value, original[name] ?? null))
     );
 }

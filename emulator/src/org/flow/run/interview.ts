@@ -17,8 +17,13 @@ export interface CustomError {
     readonly field: string | undefined;
 }
 
-/** Work that the platform limits per transaction. */
-export type LimitedWork = 'callouts' | 'dml' | 'queries';
+/** A transaction as limits and callouts see it; the interviews of a batch share one. */
+export interface FlowTransaction {
+    /** Whether data was changed since the last commit. */
+    hasUncommittedWork: boolean;
+    /** Callouts made so far. */
+    callouts: number;
+}
 
 /** What an interview and its subflows have in common. */
 export interface InterviewScope {
@@ -29,10 +34,9 @@ export interface InterviewScope {
     /** `immediate`: inside the save of a record, where nothing can be committed and no callout made. */
     readonly path: 'immediate' | 'own';
     readonly customErrors: CustomError[];
-    /** Whether data was changed since the last commit. */
-    hasUncommittedWork: boolean;
-    /** Work done in the present transaction. */
-    readonly spent: Record<LimitedWork, number>;
+    readonly transaction: FlowTransaction;
+    /** Elements that used the database in the present transaction; those of a batch count as one. */
+    readonly spent: { dml: number; queries: number };
 }
 
 /** One run of one flow: its resources' values and where it has been. */

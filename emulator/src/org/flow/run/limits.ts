@@ -1,25 +1,39 @@
 import { LimitFault } from '../data/fault.ts';
-import type { Interview, LimitedWork } from './interview.ts';
+import type { Interview } from './interview.ts';
 
 /** What one transaction may do, as the platform's governor allows it. */
-const LIMITS: Readonly<Record<LimitedWork, { readonly most: number; readonly words: string }>> = {
-    callouts: { most: 100, words: 'Too many callouts' },
-    dml: { most: 150, words: 'Too many DML statements' },
-    queries: { most: 100, words: 'Too many SOQL queries' }
-};
+const MOST_CALLOUTS = 100;
+const MOST_DML = 150;
+const MOST_QUERIES = 100;
 
 /**
- * Counts work against the transaction's limits.
+ * Counts an element that changes records.
  * @throws LimitFault beyond the limit: it ends the interview without regard to fault paths.
  */
-export function spend({ scope }: Interview, work: LimitedWork): void {
-    scope.spent[work] += 1;
-    const { most, words } = LIMITS[work];
-    if (scope.spent[work] > most)
-        throw new LimitFault(`System.LimitException: ${words}: ${scope.spent[work]}`);
+export function spendDml({ scope: { spent, transaction } }: Interview): void {
+    transaction.hasUncommittedWork = true;
+    spent.dml += 1;
+    require(spent.dml, MOST_DML, 'Too many DML statements');
 }
 
-/** Begins a new count, as a new transaction does. */
-export function resetLimits({ scope }: Interview): void {
-    Object.assign(scope.spent, { callouts: 0, dml: 0, queries: 0 });
+/** Counts an element that reads records. @throws LimitFault beyond the limit. */
+export function spendQuery({ scope: { spent } }: Interview): void {
+    spent.queries += 1;
+    require(spent.queries, MOST_QUERIES, 'Too many SOQL queries');
+}
+
+/** Counts a callout. @throws LimitFault beyond the limit. */
+export function spendCallout({ scope: { transaction } }: Interview): void {
+    transaction.callouts += 1;
+    require(transaction.callouts, MOST_CALLOUTS, 'Too many callouts');
+}
+
+/** Begins to count anew, as a new transaction does. */
+export function startTransaction({ scope: { spent, transaction } }: Interview): void {
+    Object.assign(transaction, { hasUncommittedWork: false, callouts: 0 });
+    Object.assign(spent, { dml: 0, queries: 0 });
+}
+
+function require(count: number, most: number, words: string): void {
+    if (count > most) throw new LimitFault(`System.LimitException: ${words}: ${count}`);
 }

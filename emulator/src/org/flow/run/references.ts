@@ -24,7 +24,7 @@ export function readReference(interview: Interview, reference: string): FlowValu
         throw new FlowFault(`${name} refers to ${reference}: nothing has that name.`);
     }
     for (const name of path) {
-        if (isUnsetRecordVariable(interview, root, value)) return null;
+        if (isEmptyRecord(interview, root, value)) return null;
         if (!isStructure(value)) throw new NotAssigned(reference);
         value = readField(interview, value, name);
     }
@@ -84,13 +84,14 @@ function readResource(interview: Interview, name: string): FlowValue | undefined
     return definition.outcomes.has(name) ? interview.visited.has(name) : undefined;
 }
 
-/** A record variable that was never set is an empty record, unlike an element's output that is missing. */
-function isUnsetRecordVariable(
+/** A record variable that was never set, and what a new record was before, are empty records; a missing output is none. */
+function isEmptyRecord(
     { definition }: Interview,
     root: string,
     value: FlowValue | undefined
 ): boolean {
-    return value === null && definition.variables.get(root)?.dataType === 'SObject';
+    if (value !== null) return false;
+    return root === '$Record__Prior' || definition.variables.get(root)?.dataType === 'SObject';
 }
 
 /** The WSDL types promise dates, but the files' text is what a flow keeps: UTC with milliseconds. */

@@ -10,8 +10,19 @@ import { beginInterview, contextFor } from '../trigger/recordInterview.ts';
 import { firstElement } from './definition.ts';
 import type { FlowDefinition } from './definition.ts';
 import { drive } from './drive.ts';
-import type { FlowRuntime } from './interview.ts';
+import type { FlowRuntime, FlowTransaction } from './interview.ts';
 import { runInterview } from './interpreter.ts';
+
+/** The platform's batch of a scheduled path that does not say another. */
+const DEFAULT_BATCH = 200;
+
+/** How many records of a later path run as one batch; those of the asynchronous path run side by side here. */
+export function batchSizeOf(runtime: FlowRuntime, { flow, path }: Job): number {
+    const start = runtime.flow(flow)?.flow.start;
+    if (path === SCHEDULE_PATH) return start?.maxBatchSize ?? DEFAULT_BATCH;
+    const scheduled = start?.scheduledPaths.find(({ name }) => name === path);
+    return scheduled ? (scheduled.maxBatchSize ?? DEFAULT_BATCH) : 1;
+}
 
 /** How a later path begins, and whether the record has to meet the entry conditions still. */
 interface LaterPath {
@@ -27,7 +38,8 @@ interface LaterPath {
 export async function runLater(
     runtime: FlowRuntime,
     callService: CallService,
-    { flow, path, recordId, userId }: Job
+    { flow, path, recordId, userId }: Job,
+    transaction: FlowTransaction
 ): Promise<void> {
     const definition = runtime.flow(flow);
     const later = definition && laterPath(definition, path);
@@ -38,7 +50,10 @@ export async function runLater(
     const context = contextFor(definition, runningUser, 'system');
     const record = recordId === null ? undefined : readRecord(runtime, recordId, context);
     if (recordId !== null && !record) return;
-    const interview = beginInterview(runtime, definition, context, 'own', record && { record });
+    const interview = beginInterview(runtime, definition, context, 'own', {
+        transaction,
+        ...(record && { record })
+    });
     if (later.checksEntry && !meetsEntry(interview)) return;
     await drive(runInterview(interview, later.start), records, callService);
 }

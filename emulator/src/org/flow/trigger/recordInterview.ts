@@ -4,7 +4,7 @@ import type { AccessMode, Context, User } from '../../kernel/types.ts';
 import type { Structure } from '../data/flowValue.ts';
 import type { FlowDefinition } from '../run/definition.ts';
 import { startInterview } from '../run/interview.ts';
-import type { FlowRuntime, Interview, InterviewScope } from '../run/interview.ts';
+import type { FlowRuntime, FlowTransaction, Interview, InterviewScope } from '../run/interview.ts';
 
 const MODES: Partial<Record<FlowRunInMode, AccessMode>> = {
     SystemModeWithSharing: 'systemWithSharing',
@@ -18,22 +18,30 @@ export function contextFor({ flow }: FlowDefinition, user: User, launched: Acces
     return { user, mode: own ?? launched };
 }
 
+/** What an interview may begin with. */
+export interface InterviewStart {
+    readonly record?: Structure;
+    readonly prior?: Structure;
+    /** The transaction of its batch; default one of its own. */
+    readonly transaction?: FlowTransaction;
+}
+
 /** Begins an interview on behalf of a record, a schedule or a page. */
 export function beginInterview(
     runtime: FlowRuntime,
     definition: FlowDefinition,
     context: Context,
     path: InterviewScope['path'],
-    records: { readonly record?: Structure; readonly prior?: Structure } = {}
+    { record, prior, transaction }: InterviewStart = {}
 ): Interview {
     return startInterview(runtime, definition, context, {
         guid: randomUUID(),
-        record: records.record,
-        prior: records.prior,
+        record,
+        prior,
         startedAt: runtime.org.clock.now().toISOString(),
         path,
         customErrors: [],
-        hasUncommittedWork: false,
-        spent: { callouts: 0, dml: 0, queries: 0 }
+        transaction: transaction ?? { hasUncommittedWork: false, callouts: 0 },
+        spent: { dml: 0, queries: 0 }
     });
 }
