@@ -13,13 +13,14 @@ import { isAggregate } from './functions.ts';
 import { compileGroups } from './groups.ts';
 import { orderSql } from './order.ts';
 import { compileRows } from './rows.ts';
-import { PARENT_IDS } from './shape.ts';
+import { PARENT_IDS, asCells } from './shape.ts';
 import type { ChildShape, CompiledQuery } from './shape.ts';
 import { Sources } from './sources.ts';
 import type { CompileTools } from './sources.ts';
 import { filterTree } from './where.ts';
 
 const HIGHEST_OFFSET = 2000;
+const NO_LIMIT = ' LIMIT -1';
 
 /** One SELECT being compiled: shared by the compilers of rows and of groups. */
 export interface Selection {
@@ -39,7 +40,7 @@ export function compileQuery(tools: CompileTools, query: Query, restDates: boole
     const where = whereSql(selection, []);
     const fields = query.fields ?? [];
     if (isPlainCount(fields)) {
-        const sql = `SELECT count(*) AS "count" ${selection.sources.fromSql()}${where.sql}`;
+        const sql = asCells(['count(*)'], `${selection.sources.fromSql()}${where.sql}`);
         return { sql, values: where.values, result: { kind: 'count' } };
     }
     if (query.groupBy || fields.some(isAggregateField)) return compileGroups(selection, where);
@@ -99,7 +100,6 @@ function limitSql({ errors }: CompileTools, { limit, offset }: QueryBase): strin
     if (offset !== undefined && offset > HIGHEST_OFFSET) {
         throw errors.malformed(`Maximum SOQL offset allowed is ${HIGHEST_OFFSET}`);
     }
-    if (limit === undefined && offset === undefined) return '';
     return ` LIMIT ${limit ?? -1} OFFSET ${offset ?? 0}`;
 }
 
@@ -143,10 +143,10 @@ function compileChild(
         values: [PARENT_IDS]
     };
     const where = whereSql(selection, [ofParents]);
-    const query = compileRows(selection, where, orderSql(selection), '', `${key} AS "parent"`);
+    const query = compileRows(selection, where, orderSql(selection), NO_LIMIT, key);
     return {
         name: relationship.relationshipName ?? subquery.relationshipName,
-        parentColumn: 'parent',
+        parentColumn: 0,
         query,
         limit: subquery.limit,
         offset: subquery.offset ?? 0

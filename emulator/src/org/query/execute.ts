@@ -1,23 +1,30 @@
 import type { QueryResult, QueryRow } from '../kernel/types.ts';
-import type { Sql, SqlRow, SqlValue } from '../store/database.ts';
+import type { Sql, SqlValue } from '../store/database.ts';
 import { PARENT_IDS } from './shape.ts';
 import type { ChildShape, CompiledQuery, OutputField, RowShape } from './shape.ts';
 
+/** One result row. */
+type Cells = readonly SqlValue[];
+
 /** Runs a compiled query and puts its rows together. `urlBase` is `/services/data/v66.0/sobjects`. */
 export function executeQuery(sql: Sql, query: CompiledQuery, urlBase: string): QueryResult {
-    const rows = sql.all(query.sql, query.values);
+    const rows = cellsOf(sql, query.sql, query.values);
     const { result } = query;
     if (result.kind === 'count')
-        return { totalSize: Number(rows[0]?.['count'] ?? 0), done: true, records: [] };
+        return { totalSize: Number(rows[0]?.[0] ?? 0), done: true, records: [] };
     if (result.kind === 'groups') return resultOf(rows.map((row) => group(result.fields, row)));
     return resultOf(new RowBuilder(sql, urlBase).rows(result.shape, rows));
+}
+
+function cellsOf(sql: Sql, text: string, values: readonly SqlValue[]): Cells[] {
+    return JSON.parse(String(sql.all(text, values)[0]?.['cells'])) as Cells[];
 }
 
 function resultOf(records: QueryRow[]): QueryResult {
     return { totalSize: records.length, done: true, records };
 }
 
-function group(fields: readonly OutputField[], row: SqlRow): QueryRow {
+function group(fields: readonly OutputField[], row: Cells): QueryRow {
     const record: QueryRow = { attributes: { type: 'AggregateResult' } };
     for (const { name, column, read } of fields) record[name] = read(row[column] ?? null);
     return record;
@@ -32,13 +39,13 @@ class RowBuilder {
         this.#urlBase = urlBase;
     }
 
-    rows(shape: RowShape, rows: readonly SqlRow[]): QueryRow[] {
+    rows(shape: RowShape, rows: readonly Cells[]): QueryRow[] {
         const records = rows.map((row) => this.#row(shape, row));
         for (const child of shape.children) this.#addChildren(child, shape, rows, records);
         return records;
     }
 
-    #row(shape: RowShape, row: SqlRow): QueryRow {
+    #row(shape: RowShape, row: Cells): QueryRow {
         const type = shape.object.apiName;
         const url = `${this.#urlBase}/${type}/${String(row[shape.idColumn])}`;
         const record: QueryRow = { attributes: { type, url } };
@@ -52,7 +59,7 @@ class RowBuilder {
     #addChildren(
         child: ChildShape,
         shape: RowShape,
-        rows: readonly SqlRow[],
+        rows: readonly Cells[],
         records: readonly QueryRow[]
     ): void {
         const { result } = child.query;
@@ -61,8 +68,8 @@ class RowBuilder {
         const values = child.query.values.map((value) =>
             value === PARENT_IDS ? parentIds : value
         );
-        const byParent = new Map<SqlValue, SqlRow[]>();
-        for (const row of this.#sql.all(child.query.sql, values)) {
+        const byParent = new Map<SqlValue, Cells[]>();
+        for (const row of cellsOf(this.#sql, child.query.sql, values)) {
             const parent = row[child.parentColumn] ?? null;
             const list = byParent.get(parent);
             if (list) list.push(row);

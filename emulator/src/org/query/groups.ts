@@ -7,7 +7,7 @@ import type { Selection } from './compile.ts';
 import type { SqlPart } from './conditions.ts';
 import { isAggregate, isDateFunction } from './functions.ts';
 import { orderSql } from './order.ts';
-import { readAggregate, readerOf } from './shape.ts';
+import { asCells, readAggregate, readerOf } from './shape.ts';
 import type { CompiledQuery, OutputField } from './shape.ts';
 import { filterTree } from './where.ts';
 
@@ -19,23 +19,24 @@ export function compileGroups(selection: Selection, where: SqlPart): CompiledQue
     const columns: string[] = [];
     let unnamed = 0;
     for (const selected of query.fields ?? []) {
-        const column = `c${fields.length}`;
+        const column = fields.length;
         const name = (): string => `expr${unnamed++}`;
         const { sql, output } = compileField(selection, selected, column, grouped, name);
-        columns.push(`${sql} AS "${column}"`);
+        columns.push(sql);
         fields.push(output);
     }
     const having = query.having
         ? conditions.compile(filterTree(query.having, tools.errors))
         : undefined;
     const order = orderSql(selection);
-    const sql = [
-        `SELECT ${columns.join(', ')} ${sources.fromSql()}${where.sql}`,
+    const rest = [
+        `${sources.fromSql()}${where.sql}`,
         grouped.length > 0 ? ` GROUP BY ${grouped.join(', ')}` : '',
         having ? ` HAVING ${having.sql}` : '',
         order,
-        query.limit === undefined ? '' : ` LIMIT ${query.limit} OFFSET ${query.offset ?? 0}`
+        ` LIMIT ${query.limit ?? -1} OFFSET ${query.offset ?? 0}`
     ].join('');
+    const sql = asCells(columns, rest);
     return {
         sql,
         values: [...where.values, ...(having?.values ?? [])],
@@ -51,7 +52,7 @@ function groupExpressions({ query, conditions }: Selection): string[] {
 function compileField(
     selection: Selection,
     selected: SelectedField,
-    column: string,
+    column: number,
     grouped: readonly string[],
     nextName: () => string
 ): { sql: string; output: OutputField } {
@@ -74,7 +75,7 @@ function compileField(
 function compileFunction(
     { conditions, sources, path, restDates, tools }: Selection,
     selected: FieldFunctionExpression,
-    column: string,
+    column: number,
     nextName: () => string
 ): { sql: string; output: OutputField } {
     const { functionName, parameters, alias } = selected;

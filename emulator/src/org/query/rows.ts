@@ -2,7 +2,7 @@ import type { FieldFunctionExpression } from '@jetstreamapp/soql-parser-js';
 import type { FieldInfo, ObjectInfo } from '../kernel/types.ts';
 import type { Selection } from './compile.ts';
 import type { SqlPart } from './conditions.ts';
-import { labelReader, readerOf } from './shape.ts';
+import { asCells, labelReader, readerOf } from './shape.ts';
 import type { CompiledQuery, OutputField, RowShape } from './shape.ts';
 
 /** Functions that only change how a value is shown. */
@@ -21,7 +21,7 @@ export function compileRows(
     const { sources } = selection;
     const stable =
         order === '' ? ` ORDER BY ${sources.alias}."Id"` : `${order}, ${sources.alias}."Id"`;
-    const sql = `SELECT ${columns.join(', ')} ${sources.fromSql()}${where.sql}${stable}${limit}`;
+    const sql = asCells(columns, `${sources.fromSql()}${where.sql}${stable}${limit}`);
     return { sql, values: where.values, result: { kind: 'rows', shape } };
 }
 
@@ -131,9 +131,7 @@ class RowCompiler {
         return shape;
     }
 
-    #column(sql: string): string {
-        const name = `c${this.#columns.length}`;
-        this.#columns.push(`${sql} AS "${name}"`);
-        return name;
+    #column(sql: string): number {
+        return this.#columns.push(sql) - 1;
     }
 }

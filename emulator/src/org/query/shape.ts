@@ -4,15 +4,15 @@ import type { SqlValue } from '../store/database.ts';
 /** One selected value: where it comes from and how it is written. */
 export interface OutputField {
     readonly name: string;
-    /** Name of the SQL result column. */
-    readonly column: string;
+    /** Place of its cell in a result row. */
+    readonly column: number;
     read(value: SqlValue): FieldValue;
 }
 
 /** How result columns become a row with nested parents and children. */
 export interface RowShape {
     readonly object: ObjectInfo;
-    readonly idColumn: string;
+    readonly idColumn: number;
     readonly fields: OutputField[];
     readonly parents: Map<string, RowShape>;
     readonly children: ChildShape[];
@@ -21,7 +21,7 @@ export interface RowShape {
 /** A child sub-query: run once for all parents, its rows dealt out by the parent column. */
 export interface ChildShape {
     readonly name: string;
-    readonly parentColumn: string;
+    readonly parentColumn: number;
     readonly query: CompiledQuery;
     readonly limit: number | undefined;
     readonly offset: number;
@@ -29,12 +29,23 @@ export interface ChildShape {
 
 /** A query ready to run. `rows` of objects, `groups` of aggregates, or just a `count`. */
 export interface CompiledQuery {
+    /** Gives rows of cells, as one JSON array of arrays. */
     readonly sql: string;
     readonly values: readonly SqlValue[];
     readonly result:
         | { readonly kind: 'rows'; readonly shape: RowShape }
         | { readonly kind: 'groups'; readonly fields: readonly OutputField[] }
         | { readonly kind: 'count' };
+}
+
+/**
+ * Wraps a SELECT so that all of its cells arrive as one JSON text: reading them one by one from WebAssembly takes
+ * several times as long. The rest must carry a LIMIT, or SQLite would feel free to drop its order.
+ */
+export function asCells(columns: readonly string[], rest: string): string {
+    const names = columns.map((_column, index) => `c${index}`);
+    const selected = columns.map((column, index) => `${column} AS c${index}`);
+    return `SELECT json_group_array(json_array(${names.join(', ')})) AS "cells" FROM (SELECT ${selected.join(', ')} ${rest})`;
 }
 
 /** Stands for the list of parent ids in a child query's values. */

@@ -19,6 +19,7 @@ export class Preparation {
     readonly #newRecords: NewRecords;
     readonly #inserts: InputReader;
     readonly #updates: InputReader;
+    #rows = new Map<string, RecordValues>();
 
     constructor(dependencies: RecordDependencies, object: ObjectInfo, context: Context) {
         this.#dependencies = dependencies;
@@ -27,6 +28,18 @@ export class Preparation {
         this.#newRecords = new NewRecords(dependencies, object, context);
         this.#inserts = new InputReader(dependencies, object, 'insert', context);
         this.#updates = new InputReader(dependencies, object, 'update', context);
+    }
+
+    /** Reads the rows that a batch is going to update at once, instead of one by one. */
+    load(records: readonly RecordInput[]): void {
+        const ids = records.map(idIn).map((id) => (id === undefined ? undefined : normalizeId(id)));
+        const known = ids.filter((id) => id?.startsWith(this.#object.keyPrefix));
+        this.#rows = this.#dependencies.store.findAll(this.#object, known as string[]);
+    }
+
+    /** Takes a row that was found already. */
+    know(row: RecordValues): void {
+        this.#rows.set(String(row['Id']), row);
     }
 
     insert(record: RecordInput, index: number): PendingChange {
@@ -83,11 +96,9 @@ export class Preparation {
 
     /** The row as it is, if the caller may see it; otherwise a refused change. */
     #current(given: string | undefined, index: number): PendingChange {
-        const { access, store } = this.#dependencies;
+        const { access } = this.#dependencies;
         const id = given === undefined ? undefined : normalizeId(given);
-        const row = id?.startsWith(this.#object.keyPrefix)
-            ? store.find(this.#object, id)
-            : undefined;
+        const row = id?.startsWith(this.#object.keyPrefix) ? this.#row(id) : undefined;
         const change = new PendingChange(index, id, row, row ?? {});
         if (given === undefined)
             change.refuse('MISSING_ARGUMENT', 'Id not specified in an update call');
@@ -103,6 +114,10 @@ export class Preparation {
         return change;
     }
 
+    #row(id: string): RecordValues | undefined {
+        return this.#rows.get(id) ?? this.#dependencies.store.find(this.#object, id);
+    }
+
     #isVisible(row: RecordValues): boolean {
         const { mode, user } = this.#context;
         return (
@@ -115,7 +130,8 @@ export class Preparation {
     }
 }
 
-function idIn(record: RecordInput): string | undefined {
+/** The id a caller's record carries, in the usual spellings. */
+export function idIn(record: RecordInput): string | undefined {
     const id = record['Id'] ?? record['id'] ?? record['ID'];
     return typeof id === 'string' && id !== '' ? id : undefined;
 }

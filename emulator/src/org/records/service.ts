@@ -104,6 +104,7 @@ export class OrgRecords implements RecordService {
         const object = this.#dependencies.schema.requireObject(objectApiName);
         return this.#batched(records, options, (batch, allOrNone) => {
             const preparation = new Preparation(this.#dependencies, object, context);
+            preparation.load(batch);
             const changes = batch.map((record, index) => preparation.update(record, index));
             this.#saver.save(object, 'update', changes, context, allOrNone);
             return changes;

@@ -1,9 +1,17 @@
 import { OrgError } from '../kernel/types.ts';
-import type { Context, FieldInfo, FieldValue, ObjectInfo, RecordInput } from '../kernel/types.ts';
+import type {
+    Context,
+    FieldInfo,
+    FieldValue,
+    ObjectInfo,
+    RecordInput,
+    RecordValues
+} from '../kernel/types.ts';
 import { PendingChange } from './change.ts';
 import { coerce } from './coerce.ts';
 import type { RecordDependencies } from './dependencies.ts';
-import { Preparation } from './preparation.ts';
+import type { SqlValue } from '../store/database.ts';
+import { Preparation, idIn } from './preparation.ts';
 
 /** A batch of upserts, sorted out into what is new and what exists. */
 export interface UpsertPlan {
@@ -22,13 +30,10 @@ export function planUpsert(
 ): UpsertPlan {
     const preparation = new Preparation(dependencies, object, context);
     const field = keyField(dependencies, object, externalIdField, context);
-    const keys = batch.map((record) => keyOf(field, record));
-    const repeated = repeatedKeys(keys);
-    const all = batch.map((record, index) => {
-        const key = keys[index] ?? null;
-        const isRepeated = repeated.has(key);
-        return planOne(dependencies, object, field, record, key, isRepeated, index, preparation);
-    });
+    const all =
+        field.type === 'id'
+            ? planById(preparation, batch)
+            : planByKey(dependencies, object, field, preparation, batch);
     return {
         all,
         inserts: all.filter((change) => change.oldValues === undefined),
@@ -36,30 +41,64 @@ export function planUpsert(
     };
 }
 
-function planOne(
+function planById(preparation: Preparation, batch: readonly RecordInput[]): PendingChange[] {
+    preparation.load(batch);
+    return batch.map((record, index) =>
+        idIn(record) === undefined
+            ? preparation.insert(record, index)
+            : preparation.update(record, index)
+    );
+}
+
+function planByKey(
     { store }: RecordDependencies,
     object: ObjectInfo,
     field: FieldInfo,
-    record: RecordInput,
-    key: FieldValue,
-    isRepeated: boolean,
-    index: number,
-    preparation: Preparation
-): PendingChange {
-    if (field.type === 'id') {
-        return key === null ? preparation.insert(record, index) : preparation.update(record, index);
+    preparation: Preparation,
+    batch: readonly RecordInput[]
+): PendingChange[] {
+    const keys = batch.map((record) => keyOf(field, record));
+    const repeated = repeatedKeys(keys.map((key) => comparable(field, key)));
+    const found = new Map<FieldValue, RecordValues[]>();
+    for (const row of store.findByAny(object, field.apiName, keys as SqlValue[])) {
+        const key = comparable(field, row[field.apiName] ?? null);
+        found.set(key, [...(found.get(key) ?? []), row]);
     }
-    if (key === null) return refused(index, 'MISSING_ARGUMENT', `${field.apiName} not specified`);
-    if (isRepeated)
-        return refused(index, 'DUPLICATE_VALUE', `Duplicate external id specified: ${String(key)}`);
-    const found = store.findBy(object, field.apiName, key as string | number);
+    return batch.map((record, index) => {
+        const key = keys[index] ?? null;
+        if (key === null)
+            return refused(index, 'MISSING_ARGUMENT', `${field.apiName} not specified`);
+        if (repeated.has(comparable(field, key))) {
+            return refused(
+                index,
+                'DUPLICATE_VALUE',
+                `Duplicate external id specified: ${String(key)}`
+            );
+        }
+        return planOne(preparation, record, index, found.get(comparable(field, key)) ?? []);
+    });
+}
+
+function planOne(
+    preparation: Preparation,
+    record: RecordInput,
+    index: number,
+    found: readonly RecordValues[]
+): PendingChange {
+    const [row] = found;
+    if (!row) return preparation.insert(record, index);
     if (found.length > 1) {
-        const message = `The external ID provided matches more than one record: ${found.map((row) => String(row['Id'])).join(', ')}`;
+        const ids = found.map((each) => String(each['Id'])).join(', ');
+        const message = `The external ID provided matches more than one record: ${ids}`;
         return refused(index, 'DUPLICATE_EXTERNAL_ID', message);
     }
-    const id = found[0]?.['Id'];
-    if (typeof id !== 'string') return preparation.insert(record, index);
-    return preparation.update({ ...record, Id: id }, index);
+    preparation.know(row);
+    return preparation.update({ ...record, Id: String(row['Id']) }, index);
+}
+
+/** Texts are the same in any case, unless the field says otherwise. */
+function comparable(field: FieldInfo, key: FieldValue): FieldValue {
+    return typeof key === 'string' && !field.caseSensitive ? key.toLowerCase() : key;
 }
 
 /** Keys that occur more than once; a missing key is none. */

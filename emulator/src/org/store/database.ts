@@ -4,6 +4,8 @@ import type { Database, Statement } from 'node-sqlite3-wasm';
 export type SqlValue = string | number | null;
 export type SqlRow = Record<string, SqlValue>;
 
+const MOST_STATEMENTS = 500;
+
 /** SQLite with cached statements and nested transactions; everything is synchronous. */
 export class Sql {
     readonly #database: Database;
@@ -95,6 +97,8 @@ export class Sql {
         if (known) return known;
         const made = this.#database.prepare(sql);
         this.#statements.set(sql, made);
+        const [oldest] = this.#statements.keys();
+        if (this.#statements.size > MOST_STATEMENTS && oldest !== undefined) this.#discard(oldest);
         return made;
     }
 }

@@ -1,16 +1,19 @@
 import { idOf, sequenceOf } from '../kernel/ids.ts';
 import type { ObjectInfo, RecordValues, Schema } from '../kernel/types.ts';
 import { Sql } from './database.ts';
-import type { SqlRow, SqlValue } from './database.ts';
+import type { SqlValue } from './database.ts';
+import { RowReader } from './rowReader.ts';
 import { columnOf, quoted, storedFields, tableStatements } from './tables.ts';
+
+/** One bound text holds a whole list. */
+const AMONG = 'IN (SELECT value FROM json_each(?))';
 
 /** The org's rows: one table per object, deleted rows kept with IsDeleted, no rule of the platform known. */
 export class Store {
     readonly sql: Sql;
     readonly #sequences = new Map<string, number>();
     readonly #counters = new Map<string, number>();
-    readonly #inserts = new Map<string, string>();
-    readonly #booleans = new Map<string, readonly string[]>();
+    readonly #rows = new Map<string, RowReader>();
 
     constructor(schema: Schema, file: string) {
         this.sql = new Sql(file);
@@ -32,11 +35,21 @@ export class Store {
         return next;
     }
 
+    /** Only what is not empty is written: most fields of a record are. */
     insert(object: ObjectInfo, values: RecordValues): void {
-        const fields = storedFields(object);
+        const names: string[] = [];
+        const written: SqlValue[] = [];
+        for (const { apiName } of storedFields(object)) {
+            const value = values[apiName] ?? null;
+            if (value === null) continue;
+            names.push(apiName);
+            written.push(toSql(value));
+        }
+        const marks = names.map(() => '?').join(', ');
+        const table = quoted(object.apiName);
         this.sql.run(
-            this.#insertStatement(object),
-            fields.map((field) => toSql(values[field.apiName] ?? null))
+            `INSERT INTO ${table} (${names.map(quoted).join(', ')}) VALUES (${marks})`,
+            written
         );
     }
 
@@ -53,38 +66,46 @@ export class Store {
 
     /** Also finds deleted rows. */
     find(object: ObjectInfo, id: string): RecordValues | undefined {
-        const row = this.sql.get(`SELECT * FROM ${quoted(object.apiName)} WHERE "Id" = ?`, [id]);
-        return row && this.toValues(object, row);
+        return this.#select(object, '"Id" = ?', [id])[0];
+    }
+
+    /** Many at once, deleted ones too, by id. */
+    findAll(object: ObjectInfo, ids: readonly string[]): Map<string, RecordValues> {
+        const rows = this.#select(object, `"Id" ${AMONG}`, [JSON.stringify(ids)]);
+        return new Map(rows.map((row) => [String(row['Id']), row]));
     }
 
     /** Rows that are not deleted and hold a value. */
     findBy(object: ObjectInfo, fieldApiName: string, value: SqlValue): RecordValues[] {
-        const where = `${quoted(fieldApiName)} = ? AND "IsDeleted" = 0`;
-        const rows = this.sql.list(`SELECT * FROM ${quoted(object.apiName)} WHERE ${where}`, [
-            value
-        ]);
-        return rows.map((row) => this.toValues(object, row));
+        return this.#select(object, `${quoted(fieldApiName)} = ? AND "IsDeleted" = 0`, [value]);
     }
 
-    /** Turns a row of the object's own columns into field values. */
-    toValues(object: ObjectInfo, row: SqlRow): RecordValues {
-        const values: RecordValues = row;
-        for (const name of this.#booleans.get(object.apiName) ?? []) values[name] = row[name] === 1;
-        return values;
+    /** Rows that are not deleted and hold one of the values. */
+    findByAny(
+        object: ObjectInfo,
+        fieldApiName: string,
+        values: readonly SqlValue[]
+    ): RecordValues[] {
+        const where = `${quoted(fieldApiName)} ${AMONG} AND "IsDeleted" = 0`;
+        return this.#select(object, where, [JSON.stringify(values)]);
     }
 
     close(): void {
         this.sql.close();
     }
 
-    #insertStatement(object: ObjectInfo): string {
-        const known = this.#inserts.get(object.apiName);
+    #select(object: ObjectInfo, where: string, values: readonly SqlValue[]): RecordValues[] {
+        const reader = this.#readerOf(object);
+        const sql = `SELECT ${reader.columns} AS "row" FROM ${quoted(object.apiName)} WHERE ${where}`;
+        return this.sql.list(sql, values).map((row) => reader.read(String(row['row'])));
+    }
+
+    #readerOf(object: ObjectInfo): RowReader {
+        const known = this.#rows.get(object.apiName);
         if (known) return known;
-        const names = storedFields(object).map((field) => quoted(field.apiName));
-        const marks = names.map(() => '?').join(', ');
-        const statement = `INSERT INTO ${quoted(object.apiName)} (${names.join(', ')}) VALUES (${marks})`;
-        this.#inserts.set(object.apiName, statement);
-        return statement;
+        const made = new RowReader(storedFields(object));
+        this.#rows.set(object.apiName, made);
+        return made;
     }
 
     /** Creates the table, or adds the columns a newer project brings to a kept database. */
@@ -103,11 +124,6 @@ export class Store {
             }
         }
         for (const statement of tableStatements(object)) this.sql.exec(statement);
-        const booleans = storedFields(object).filter((field) => field.type === 'boolean');
-        this.#booleans.set(
-            object.apiName,
-            booleans.map((field) => field.apiName)
-        );
     }
 
     #lastSequence(object: ObjectInfo): number {

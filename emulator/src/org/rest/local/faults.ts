@@ -9,6 +9,8 @@ export interface Fault {
     /** Part of the URL. */
     readonly match: string;
     readonly method?: string;
+    /** How many fitting requests pass before the first failure; default none. */
+    readonly skip?: number;
     /** How often; default once. */
     readonly times?: number;
     readonly action: FaultAction;
@@ -16,10 +18,10 @@ export interface Fault {
 
 /** Failures waiting for a request that fits; each is used up. */
 export class Faults {
-    #waiting: { fault: Fault; left: number }[] = [];
+    #waiting: { fault: Fault; left: number; toSkip: number }[] = [];
 
     add(fault: Fault): void {
-        this.#waiting.push({ fault, left: fault.times ?? 1 });
+        this.#waiting.push({ fault, left: fault.times ?? 1, toSkip: fault.skip ?? 0 });
     }
 
     clear(): void {
@@ -33,6 +35,10 @@ export class Faults {
                 url.includes(fault.match) && (fault.method ?? method).toUpperCase() === method
         );
         if (!found) return undefined;
+        if (found.toSkip > 0) {
+            found.toSkip -= 1;
+            return undefined;
+        }
         found.left -= 1;
         if (found.left <= 0) this.#waiting = this.#waiting.filter((each) => each !== found);
         return found.fault.action;
