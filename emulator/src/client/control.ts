@@ -10,6 +10,9 @@ export interface Fault {
     /** Part of the URL that the fault waits for. */
     readonly match: string;
     readonly method?: string;
+    /** How many fitting requests pass first; default none. */
+    readonly skip?: number;
+    /** How many fail then; default one. */
     readonly times?: number;
     readonly action:
         | { readonly status: number }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { openLocalStack, type LocalStack } from './localStack.ts';
+import { LocalStack } from './localStack.ts';
 
 describe('what a Sales Order costs', () => {
     let local: LocalStack;
-    before(async () => (local = await openLocalStack()));
+    before(async () => (local = await LocalStack.open()));
     after(() => local.close());
 
     it('takes at most two Intacct calls and four Salesforce calls, whatever the number of lines', async () => {

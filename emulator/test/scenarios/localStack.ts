@@ -10,46 +10,67 @@ import { freePortBase } from '../../src/stack/freePorts.ts';
 import { startStack, type SeedSize, type Stack } from '../../src/stack/stack.ts';
 
 /** The whole product on free ports, with databases in a folder of its own, and people signed in. */
-export interface LocalStack {
+export class LocalStack {
     readonly stack: Stack;
     readonly control: Control;
-    readonly rep: Connection;
-    readonly admin: Connection;
-    readonly intacct: IntacctReader;
-    /** Inserts a request for a Sales Order as the rep and waits until nothing is on its way. */
-    createSalesOrder(opportunityId: string): Promise<RequestRow>;
-    opportunityNamed(pattern: string): Promise<string>;
-    close(): Promise<void>;
-}
+    readonly #dataDir: string;
+    #rep: Connection | undefined;
+    #admin: Connection | undefined;
+    #intacct: IntacctReader | undefined;
 
-/** Starts the stack for one scenario file. */
-export async function openLocalStack(seed: SeedSize = 'small'): Promise<LocalStack> {
-    const dataDir = mkdtempSync(join(tmpdir(), 'intacct-sales-sync-'));
-    const stack = await startStack({ portBase: await freePortBase(), seed, dataDir });
-    const [rep, admin, intacct] = await Promise.all([
-        signIn(stack.urls.org, 'rep@local.test'),
-        signIn(stack.urls.org, 'admin@local.test'),
-        IntacctReader.signIn(stack.urls.intacct)
-    ]);
-    return {
-        stack,
-        rep,
-        admin,
-        intacct,
-        control: new Control(stack.urls),
-        createSalesOrder: async (opportunityId) => {
-            await requestDocuments(rep, await transactionTypeId(rep, 'Sales Order'), [
-                opportunityId
-            ]);
-            const rows = await settledRequests(admin);
-            return rows.find((row) => row.Source_Record_Id__c === opportunityId)!;
-        },
-        opportunityNamed: (pattern) => opportunityNamed(admin, pattern),
-        close: async () => {
-            await stack.stop();
-            rmSync(dataDir, { recursive: true, force: true });
-        }
-    };
+    private constructor(stack: Stack, dataDir: string) {
+        this.stack = stack;
+        this.control = new Control(stack.urls);
+        this.#dataDir = dataDir;
+    }
+
+    /** Starts the stack for one scenario file. */
+    static async open(seed: SeedSize = 'small'): Promise<LocalStack> {
+        const dataDir = mkdtempSync(join(tmpdir(), 'intacct-sales-sync-'));
+        const stack = await startStack({ portBase: await freePortBase(), seed, dataDir });
+        const local = new LocalStack(stack, dataDir);
+        await local.signInAgain();
+        return local;
+    }
+
+    get rep(): Connection {
+        return this.#rep!;
+    }
+
+    get admin(): Connection {
+        return this.#admin!;
+    }
+
+    get intacct(): IntacctReader {
+        return this.#intacct!;
+    }
+
+    /** Sessions end with the hours and with a restarted org. */
+    async signInAgain(): Promise<void> {
+        const { org, intacct } = this.stack.urls;
+        [this.#rep, this.#admin, this.#intacct] = await Promise.all([
+            signIn(org, 'rep@local.test'),
+            signIn(org, 'admin@local.test'),
+            IntacctReader.signIn(intacct)
+        ]);
+    }
+
+    /** Inserts a request for a Sales Order as the rep and waits until nothing is on its way. */
+    async createSalesOrder(opportunityId: string): Promise<RequestRow> {
+        const typeId = await transactionTypeId(this.rep, 'Sales Order');
+        await requestDocuments(this.rep, typeId, [opportunityId]);
+        const rows = await settledRequests(this.admin);
+        return rows.find((row) => row.Source_Record_Id__c === opportunityId)!;
+    }
+
+    opportunityNamed(pattern: string): Promise<string> {
+        return opportunityNamed(this.admin, pattern);
+    }
+
+    async close(): Promise<void> {
+        await this.stack.stop();
+        rmSync(this.#dataDir, { recursive: true, force: true });
+    }
 }
 
 async function opportunityNamed(connection: Connection, pattern: string): Promise<string> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { openLocalStack, type LocalStack } from './localStack.ts';
+import { LocalStack } from './localStack.ts';
 
 interface ApiRefusal {
     readonly errorCode: string;
@@ -11,7 +11,7 @@ describe('a mirrored Sales Order', () => {
     let orderId: string;
 
     before(async () => {
-        local = await openLocalStack();
+        local = await LocalStack.open();
         const request = await local.createSalesOrder(await local.opportunityNamed('Claire Gute%'));
         orderId = request.Document_Record_Id__c!;
     });

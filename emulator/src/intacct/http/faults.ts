@@ -6,20 +6,21 @@ export interface FaultAction {
     readonly drop?: 'before' | 'after';
 }
 
-/** One rule: the next `times` requests whose URL contains `match` suffer `action`. */
+/** One rule: of the requests whose URL contains `match`, `skip` pass and the next `times` suffer `action`. */
 export interface Fault {
     readonly match: string;
     readonly method?: string;
+    readonly skip?: number;
     readonly times?: number;
     readonly action: FaultAction;
 }
 
 /** Planned failures, so that tests can prove what happens when Intacct misbehaves. */
 export class Faults {
-    #rules: { fault: Fault; left: number }[] = [];
+    #rules: { fault: Fault; left: number; toSkip: number }[] = [];
 
     add(fault: Fault): void {
-        this.#rules.push({ fault, left: fault.times ?? 1 });
+        this.#rules.push({ fault, left: fault.times ?? 1, toSkip: fault.skip ?? 0 });
     }
 
     clear(): void {
@@ -36,6 +37,10 @@ export class Faults {
                 (url.includes(fault.match) || decoded.includes(fault.match))
         );
         if (rule === undefined) return undefined;
+        if (rule.toSkip > 0) {
+            rule.toSkip -= 1;
+            return undefined;
+        }
         rule.left -= 1;
         return rule.fault.action;
     }
