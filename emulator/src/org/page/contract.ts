@@ -90,6 +90,13 @@ export interface FieldSection {
     columns: FieldDescription[][];
 }
 
+/** What a form of an object can be made of: the layout's sections, and every field by itself. */
+export interface ObjectForm {
+    object: ObjectDescription;
+    sections: FieldSection[];
+    fields: FieldDescription[];
+}
+
 export interface RelatedListDescription {
     /** Child relationship: `OpportunityLineItems`, `Lines__r`. */
     name: string;
@@ -144,4 +151,6 @@ export interface SearchResult {
     objectApiName: string;
     objectLabel: string;
     icon: string;
+    /** A second line that tells apart records of the same name. */
+    meta?: string;
 }

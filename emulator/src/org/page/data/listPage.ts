@@ -2,6 +2,7 @@ import type { Context, ObjectInfo, Org, QueryRow } from '../../kernel/types.ts';
 import type { ListColumn, ListPage, ListRow } from '../contract.ts';
 import { describeField, describeObject } from './objects.ts';
 import { STANDARD_COLUMNS } from './standardLayouts.ts';
+import { containing, escape } from './soqlText.ts';
 import { listViewFilter, listViewsOf, type OwnListView } from './listViews.ts';
 
 /** What a reader of a list asks for. */
@@ -93,18 +94,13 @@ function whereOf(
 }
 
 function searchCondition(columns: readonly ListColumn[], search: string): string {
-    const pattern = `'%${escape(search).replace(/[%_]/g, '\\$&')}%'`;
+    const pattern = containing(search);
     const paths = columns.flatMap(({ name, type, nameFrom }) =>
         SEARCHABLE.has(type) ? [name] : nameFrom ? [nameFrom] : []
     );
     return paths.length === 0
         ? ''
         : `(${paths.map((path) => `${path} LIKE ${pattern}`).join(' OR ')})`;
-}
-
-/** Makes a text safe inside a SOQL string literal. */
-export function escape(text: string): string {
-    return text.replace(/[\\']/g, '\\$&');
 }
 
 function toListRow(row: QueryRow, columns: readonly ListColumn[]): ListRow {

@@ -1,5 +1,5 @@
 import type { Context, ObjectInfo, Org } from '../../kernel/types.ts';
-import { escape } from './listPage.ts';
+import { escape, literal } from './soqlText.ts';
 
 /** A list view of the project, or the `All` one every object has. */
 export interface OwnListView {
@@ -33,7 +33,6 @@ const COMPARISONS: Record<string, string> = {
     lessOrEqual: '<=',
     greaterOrEqual: '>='
 };
-const BARE_TYPES = new Set(['int', 'double', 'currency', 'percent', 'boolean', 'date', 'datetime']);
 
 /** The views a user can choose from; the platform shows `All` when the project brings none. */
 export function listViewsOf(object: ObjectInfo, org: Org): OwnListView[] {
@@ -69,7 +68,7 @@ function condition(
     { field, operation, value = '' }: OwnListView['filters'][number]
 ): string {
     const type = object.field(field)?.type ?? 'string';
-    const values = value.split(',').map((part) => literal(part.trim(), type));
+    const values = value.split(',').map((part) => literal(toSoql(part.trim(), type), type));
     if (operation === 'contains') return `${field} LIKE '%${escape(value)}%'`;
     if (operation === 'notContain') return `(NOT ${field} LIKE '%${escape(value)}%')`;
     if (operation === 'startsWith') return `${field} LIKE '${escape(value)}%'`;
@@ -79,8 +78,8 @@ function condition(
     return `${field} ${COMPARISONS[operation] ?? '='} ${values[0]}`;
 }
 
-function literal(value: string, type: string): string {
-    if (value === '') return 'null';
-    if (type === 'boolean') return value === '1' ? 'TRUE' : 'FALSE';
-    return BARE_TYPES.has(type) ? value : `'${escape(value)}'`;
+/** List views write 1 and 0 for checkboxes. */
+function toSoql(value: string, type: string): string {
+    if (type !== 'boolean') return value;
+    return value === '1' ? 'TRUE' : 'FALSE';
 }

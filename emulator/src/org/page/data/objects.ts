@@ -14,6 +14,13 @@ export function describeObject(object: ObjectInfo, org: Org, context: Context): 
     };
 }
 
+/** Every field of an object that this user may read, for forms that name their own fields. */
+export function describeFields(object: ObjectInfo, org: Org, context: Context): FieldDescription[] {
+    return [...object.fields.keys()].flatMap(
+        (name) => describeField(object, name, org, context) ?? []
+    );
+}
+
 /** Filled by the org when a record is created, so that no form asks for them. */
 const DEFAULTED = new Set(['OwnerId']);
 

@@ -1,19 +1,13 @@
 import type { Context, Org } from '../../kernel/types.ts';
 import type { SearchResult } from '../contract.ts';
 import { iconOf } from './icons.ts';
-import { escape } from './listPage.ts';
+import { containing } from './soqlText.ts';
 
 const PER_OBJECT = 5;
 
-/** Finds records by name in every object the user may read: the header's search, and lookups. */
-export function searchRecords(
-    term: string,
-    objects: readonly string[] | undefined,
-    org: Org,
-    context: Context
-): SearchResult[] {
-    const names = objects ?? [...org.schema.objects.keys()];
-    return names.flatMap((name) => searchObject(name, term, org, context));
+/** Finds records by name in every object the user may read: the header's search. */
+export function searchRecords(term: string, org: Org, context: Context): SearchResult[] {
+    return [...org.schema.objects.keys()].flatMap((name) => searchObject(name, term, org, context));
 }
 
 function searchObject(
@@ -25,9 +19,8 @@ function searchObject(
     const object = org.schema.object(objectApiName);
     if (!object?.nameField || !org.access.object(context, object.apiName).read) return [];
     const { nameField, apiName } = object;
-    const pattern = `%${escape(term).replace(/[%_]/g, '\\$&')}%`;
     const found = org.query(
-        `SELECT Id, ${nameField} FROM ${apiName} WHERE ${nameField} LIKE '${pattern}' ` +
+        `SELECT Id, ${nameField} FROM ${apiName} WHERE ${nameField} LIKE ${containing(term)} ` +
             `ORDER BY ${nameField} LIMIT ${PER_OBJECT}`,
         context
     );

@@ -5,7 +5,8 @@ import { contextOf } from '../../rest/session.ts';
 import { toPageLayout } from '../data/flexiPage.ts';
 import { sectionsOf } from '../data/layouts.ts';
 import { listPageOf } from '../data/listPage.ts';
-import { describeObject } from '../data/objects.ts';
+import { lookupRecords, type LookupWishes } from '../data/lookup.ts';
+import { describeFields, describeObject } from '../data/objects.ts';
 import { recordPageOf } from '../data/recordPage.ts';
 import { searchRecords } from '../data/search.ts';
 import { visibilityFor } from '../data/visibility.ts';
@@ -53,15 +54,22 @@ export function registerPageData(app: FastifyInstance, org: Org): void {
         const object = org.schema.requireObject(request.params.object);
         return {
             object: describeObject(object, org, context),
-            sections: sectionsOf(object, org, context)
+            sections: sectionsOf(object, org, context),
+            fields: describeFields(object, org, context)
         };
     });
 
-    app.get<{ Querystring: { term?: string; object?: string } }>(
-        '/_local/page/search',
+    app.get<{ Querystring: { term?: string } }>('/_local/page/search', (request) =>
+        searchRecords(request.query.term ?? '', org, contextOf(org, request))
+    );
+
+    app.get<{ Params: { object: string }; Querystring: { term?: string; wishes?: string } }>(
+        '/_local/page/lookups/:object',
         (request) => {
-            const { term = '', object } = request.query;
-            return searchRecords(term, object ? [object] : undefined, org, contextOf(org, request));
+            const { term = '', wishes = '{}' } = request.query;
+            const object = org.schema.requireObject(request.params.object);
+            const asked = JSON.parse(wishes) as LookupWishes;
+            return lookupRecords(object, term, asked, org, contextOf(org, request));
         }
     );
 

@@ -48,12 +48,20 @@ async function instantiate(id: string): Promise<Module> {
     if (!definition) throw new ModuleError(`${id} has no definition.`);
     const { dependencies, factory } = definition;
     const exports: Module = {};
-    const needed = await Promise.all(
-        dependencies.map((name) => (name === 'exports' ? exports : load(name)))
-    );
+    const given: Record<string, unknown> = { exports, require: requireLater };
+    const needed = await Promise.all(dependencies.map((name) => given[name] ?? load(name)));
     const value = factory(...needed);
     if (dependencies.includes('exports')) return exports;
     return { default: value, ...(value && typeof value === 'object' ? value : {}) };
+}
+
+/** What the compiler makes of `import('c/other')`. */
+function requireLater(
+    ids: string[],
+    resolve: (...needed: Module[]) => void,
+    reject: (error: unknown) => void
+): void {
+    Promise.all(ids.map(load)).then((needed) => resolve(...needed), reject);
 }
 
 async function fetchDefinitions(id: string): Promise<void> {

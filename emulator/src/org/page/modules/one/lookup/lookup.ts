@@ -1,5 +1,5 @@
 import { LightningElement, api, track } from 'lwc';
-import { searchRecords } from 'one/pageData';
+import { lookupRecords } from 'one/pageData';
 import { words } from 'one/words';
 import type { SearchResult } from '../../../contract.ts';
 
@@ -15,6 +15,10 @@ export default class Lookup extends LightningElement {
     @api variant = 'standard';
     @api placeholder: string = words.searchPlaceholder;
     @api displayName: string | undefined;
+    /** As lightning-record-picker has them. */
+    @api filter: object | undefined;
+    @api displayInfo: object | undefined;
+    @api matchingInfo: object | undefined;
     @track results: SearchResult[] = [];
     @track isOpen = false;
     @track active = -1;
@@ -99,7 +103,9 @@ export default class Lookup extends LightningElement {
 
     private async find(term: string): Promise<void> {
         if (this.disabled) return;
-        this.results = await searchRecords(term, this.objectApiName);
+        const { filter, displayInfo, matchingInfo } = this;
+        const wishes = { filter, displayInfo, matchingInfo };
+        this.results = await lookupRecords(this.objectApiName ?? '', term, wishes);
         this.active = -1;
         this.isOpen = true;
     }

@@ -1,8 +1,7 @@
 import type {
     Bootstrap,
-    FieldSection,
     ListPage,
-    ObjectDescription,
+    ObjectForm,
     PageLayout,
     RecordPage,
     SearchResult
@@ -46,12 +45,26 @@ export const getRecordPage = (recordId: string, app: string | undefined): Promis
 export const getListPage = (object: string, query: Record<string, unknown>): Promise<ListPage> =>
     get(`lists/${object}`, query);
 
-export const getForm = (
-    object: string
-): Promise<{ object: ObjectDescription; sections: FieldSection[] }> => get(`forms/${object}`);
+const forms = new Map<string, Promise<ObjectForm>>();
 
-export const searchRecords = (term: string, object?: string): Promise<SearchResult[]> =>
-    get('search', { term, object });
+/** Asked once per object and visit: permissions change with the session, which reloads the page. */
+export function getForm(object: string): Promise<ObjectForm> {
+    const known = forms.get(object);
+    if (known) return known;
+    const asked = get<ObjectForm>(`forms/${object}`);
+    forms.set(object, asked);
+    asked.catch(() => forms.delete(object));
+    return asked;
+}
+
+export const searchRecords = (term: string): Promise<SearchResult[]> => get('search', { term });
+
+/** Records of one object for a lookup, as a record picker's filter, display and matching info narrow them. */
+export const lookupRecords = (
+    object: string,
+    term: string,
+    wishes: object
+): Promise<SearchResult[]> => get(`lookups/${object}`, { term, wishes: JSON.stringify(wishes) });
 
 export const getTab = (tab: string): Promise<{ layout?: PageLayout; component?: string }> =>
     get(`tabs/${tab}`);

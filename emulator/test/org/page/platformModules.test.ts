@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { launchBrowser, screenshot, type Browser, type BrowserPage } from '../../browser.ts';
+import { openPageOrg, type PageOrg } from './pageOrg.ts';
+
+const SLOW = { timeout: 240_000 };
+
+describe('modules the platform gives to components', SLOW, () => {
+    let org: PageOrg;
+    let browser: Browser;
+
+    before(async () => {
+        [org, browser] = await Promise.all([openPageOrg(), launchBrowser()]);
+    });
+    afterEach(() => browser.closePages());
+    after(async () => {
+        await browser.close();
+        await org.close();
+    });
+
+    const openForms = async (): Promise<BrowserPage> => {
+        const page = await browser.open(`${org.url}/lightning/n/Forms`);
+        await page.getByRole('combobox', { name: 'Account' }).click();
+        await page.getByRole('option', { name: 'Acme & Söhne' }).click();
+        return page;
+    };
+
+    it('lets record-picker find a record, and the forms show it', async () => {
+        const page = await openForms();
+        await page.locator('[data-id=edit]').getByText('Riley Rep').waitFor();
+        const name = page.locator('[data-id=edit]').getByLabel('Account Name');
+        assert.equal(await name.inputValue(), 'Acme & Söhne');
+        await page.locator('[data-id=whole]').getByText('Acme & Söhne').waitFor();
+        await screenshot(page, 'record-forms');
+        assert.deepEqual(page.errors, []);
+    });
+
+    it('saves what record-edit-form holds, and every other form shows it', async () => {
+        const page = await openForms();
+        const edit = page.locator('[data-id=edit]');
+        await edit.getByLabel('Website').fill('https://acme.example');
+        await edit.getByRole('button', { name: 'Store' }).click();
+        const view = page.locator('[data-id=view]').getByRole('link');
+        await view.filter({ hasText: 'acme.example' }).waitFor();
+    });
+
+    it("shows the org's refusal at the input field and in lightning-messages", async () => {
+        const page = await openForms();
+        const edit = page.locator('[data-id=edit]');
+        await edit.getByLabel('Website').fill('http://acme.example');
+        await edit.getByRole('button', { name: 'Store' }).click();
+        await edit.getByText('Use an address that begins with https.').waitFor();
+        await edit.getByText('Review the errors on this page.').waitFor();
+    });
+
+    it('turns record-form from view to edit and back', async () => {
+        const page = await openForms();
+        const whole = page.locator('[data-id=whole]');
+        await whole.getByRole('button', { name: 'Edit' }).click();
+        await whole.getByLabel('Website').fill('https://form.example');
+        await whole.getByRole('button', { name: 'Save' }).click();
+        await whole.getByRole('link').filter({ hasText: 'form.example' }).waitFor();
+        await whole.getByRole('button', { name: 'Edit' }).waitFor();
+    });
+
+    it('imports a component on demand, with the styles it shares', async () => {
+        const page = await openForms();
+        await page.getByRole('button', { name: 'Load more' }).click();
+        const late = page.locator('[data-id=late]');
+        await late.waitFor();
+        const color = await late.evaluate((element) => getComputedStyle(element).color);
+        assert.equal(color, 'rgb(1, 2, 3)');
+    });
+
+    it('runs a screen-less flow in lightning-flow and hands over its outputs', async () => {
+        const page = await browser.open(`${org.url}/lightning/n/Flow_Runner`);
+        await page.getByText('FINISHED').waitFor();
+        assert.equal(await page.locator('[data-id=said]').innerText(), 'Hello, world');
+    });
+});
