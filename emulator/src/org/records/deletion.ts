@@ -1,26 +1,19 @@
 import type { Context, ObjectInfo, RecordValues } from '../kernel/types.ts';
-import { PendingChange } from './change.ts';
+import type { PendingChange } from './change.ts';
 import type { RecordDependencies } from './dependencies.ts';
+import type { SaveBatch } from './saveBatch.ts';
 import type { Transactions } from './transactions.ts';
 
 /** Moves records to the recycle bin with their details; look-ups are emptied or refuse, as their field says. */
 export class Deletion {
     readonly #dependencies: RecordDependencies;
     readonly #transactions: Transactions;
-    readonly #afterDelete: (
-        object: ObjectInfo,
-        changes: readonly PendingChange[],
-        context: Context
-    ) => void;
+    readonly #afterDelete: (batch: SaveBatch) => void;
 
     constructor(
         dependencies: RecordDependencies,
         transactions: Transactions,
-        afterDelete: (
-            object: ObjectInfo,
-            changes: readonly PendingChange[],
-            context: Context
-        ) => void
+        afterDelete: (batch: SaveBatch) => void
     ) {
         this.#dependencies = dependencies;
         this.#transactions = transactions;
@@ -37,7 +30,7 @@ export class Deletion {
         }
         this.#transactions.savepoint(() => {
             this.#remove(object, change.newValues, context);
-            this.#afterDelete(object, [change], context);
+            this.#afterDelete({ object, operation: 'delete', changes: [change], context });
         });
     }
 

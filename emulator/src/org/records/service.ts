@@ -13,10 +13,12 @@ import type {
     SaveResult,
     Transaction
 } from '../kernel/types.ts';
+import { JoinedAutomation } from './automation.ts';
 import { behaviourTools } from './behaviourTools.ts';
 import { PendingChange } from './change.ts';
 import { Deletion } from './deletion.ts';
 import type { RecordDependencies } from './dependencies.ts';
+import { OrderOfExecution } from './orderOfExecution.ts';
 import { Preparation } from './preparation.ts';
 import { readRecord } from './readRecord.ts';
 import { NotAllOfThem, batchesOf, single, toResult, undoneResults } from './results.ts';
@@ -31,25 +33,24 @@ export class OrgRecords implements RecordService {
     readonly #transactions: Transactions;
     readonly #saver: Saver;
     readonly #deletion: Deletion;
-    readonly #hooks: AutomationHooks[] = [];
+    readonly #automation: JoinedAutomation;
 
     constructor(dependencies: RecordDependencies, events: OrgEvents) {
         this.#dependencies = dependencies;
         this.#transactions = new Transactions(dependencies.store.sql, events);
+        this.#automation = new JoinedAutomation(this.#transactions);
         const tools = behaviourTools(dependencies, (object, change) =>
             this.#saveComputed(object, change)
         );
-        this.#saver = new Saver(
+        const steps = new OrderOfExecution(
             dependencies,
-            this.#transactions,
+            this.#automation,
             new RollUps(tools),
-            tools,
-            this.#hooks
+            tools
         );
-        this.#deletion = new Deletion(
-            dependencies,
-            this.#transactions,
-            (object, changes, context) => this.#saver.afterWrite(object, 'delete', changes, context)
+        this.#saver = new Saver(this.#transactions, steps);
+        this.#deletion = new Deletion(dependencies, this.#transactions, (batch) =>
+            this.#saver.follow(batch)
         );
     }
 
@@ -90,7 +91,7 @@ export class OrgRecords implements RecordService {
         return this.#batched(records, options, (batch, allOrNone) => {
             const preparation = new Preparation(this.#dependencies, object, context);
             const changes = batch.map((record, index) => preparation.insert(record, index));
-            this.#saver.save(object, 'insert', changes, context, allOrNone);
+            this.#saver.save({ object, operation: 'insert', changes, context }, allOrNone);
             return changes;
         });
     }
@@ -106,7 +107,7 @@ export class OrgRecords implements RecordService {
             const preparation = new Preparation(this.#dependencies, object, context);
             preparation.load(batch);
             const changes = batch.map((record, index) => preparation.update(record, index));
-            this.#saver.save(object, 'update', changes, context, allOrNone);
+            this.#saver.save({ object, operation: 'update', changes, context }, allOrNone);
             return changes;
         });
     }
@@ -122,9 +123,15 @@ export class OrgRecords implements RecordService {
         return this.#batched(records, options, (batch, allOrNone) => {
             const plan = planUpsert(this.#dependencies, object, externalIdField, batch, context);
             if (allOrNone && plan.all.some((change) => change.isRefused)) return plan.all;
-            this.#saver.save(object, 'insert', plan.inserts, context, allOrNone);
+            this.#saver.save(
+                { object, operation: 'insert', changes: plan.inserts, context },
+                allOrNone
+            );
             if (allOrNone && plan.inserts.some((change) => change.isRefused)) return plan.all;
-            this.#saver.save(object, 'update', plan.updates, context, allOrNone);
+            this.#saver.save(
+                { object, operation: 'update', changes: plan.updates, context },
+                allOrNone
+            );
             return plan.all;
         });
     }
@@ -161,7 +168,7 @@ export class OrgRecords implements RecordService {
     }
 
     register(hooks: AutomationHooks): void {
-        this.#hooks.push(hooks);
+        this.#automation.register(hooks);
     }
 
     /** Runs batches of 200 in one transaction; a refusal undoes everything when all or none is asked. */
@@ -189,7 +196,8 @@ export class OrgRecords implements RecordService {
 
     #saveComputed(object: ObjectInfo, change: PendingChange): void {
         const user = this.#saver.actor?.user ?? this.#dependencies.users.defaultWorkflowUser();
-        this.#saver.save(object, 'update', [change], { user, mode: 'system' }, true);
+        const context: Context = { user, mode: 'system' };
+        this.#saver.save({ object, operation: 'update', changes: [change], context }, true);
         if (change.isRefused) throw OrgError.of(400, change.errors);
     }
 }
