@@ -10,6 +10,7 @@ import { Store } from '../store/store.ts';
 import { createClock } from './clock.ts';
 import { createSessions } from './createSessions.ts';
 import { createEvents } from './orgEvents.ts';
+import { createRowLocks } from './rowLocks.ts';
 import { ORGANIZATION_ID } from './organization.ts';
 import type { Organization } from './identity.ts';
 import type { Org } from './org.ts';
@@ -37,7 +38,8 @@ export function createOrg({
     const users = new OrgUsers(schema, store);
     const access = new OrgAccess(schema, store, metadata);
     const organization = describeOrganization(instanceUrl);
-    const dependencies = { schema, store, access, clock, users, metadata, organization };
+    const locks = createRowLocks(clock);
+    const dependencies = { schema, store, access, clock, locks, users, metadata, organization };
     const queries = new Queries({
         ...dependencies,
         apiVersion: metadata.apiVersion,
@@ -68,6 +70,7 @@ export function createOrg({
         access,
         events,
         sessions: createSessions(organization.id, clock),
+        locks,
         records: new OrgRecords(dependencies, events),
         query: (soql, context, options) => queries.query(soql, context, options),
         sql: store.sql,

@@ -6,6 +6,7 @@ import type { Context, Organization, UserDirectory } from './identity.ts';
 import type { Metadata } from './metadata.ts';
 import type { QueryOptions, QueryResult } from './query.ts';
 import type { RecordService } from './records.ts';
+import type { RowLocks } from './rowLocks.ts';
 import type { Schema } from './schema.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -19,6 +20,7 @@ export interface Org {
     readonly sessions: Sessions;
     readonly access: Access;
     readonly records: RecordService;
+    readonly locks: RowLocks;
     readonly events: OrgEvents;
     /** Runs SOQL as the context's user. @throws OrgError 400 MALFORMED_QUERY, INVALID_TYPE, INVALID_FIELD. */
     query(soql: string, context: Context, options?: QueryOptions): QueryResult;

@@ -30,5 +30,6 @@ export type {
     SummaryInfo,
     ValidationRuleInfo
 } from './schema.ts';
+export type { RowLocks } from './rowLocks.ts';
 export type { Session, SessionKind, Sessions } from './sessions.ts';
 export type { FieldValue, RecordInput, RecordValues } from './values.ts';

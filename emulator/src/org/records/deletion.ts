@@ -1,3 +1,4 @@
+import { OrgError } from '../kernel/types.ts';
 import type { Context, ObjectInfo, RecordValues } from '../kernel/types.ts';
 import type { PendingChange } from './change.ts';
 import type { RecordDependencies } from './dependencies.ts';
@@ -20,7 +21,7 @@ export class Deletion {
         this.#afterDelete = afterDelete;
     }
 
-    /** Refuses the change, leaving everything as it was, when a restricting look-up points at the record. */
+    /** Refuses the change, leaving everything as it was, when a look-up or automation forbids the deletion. */
     delete(object: ObjectInfo, change: PendingChange, context: Context): void {
         const restriction = this.#restriction(object, String(change.id));
         if (restriction) {
@@ -28,10 +29,16 @@ export class Deletion {
             const message = `Your attempt to delete ${name} could not be completed because it is associated with the following ${restriction}`;
             return change.refuse('DELETE_FAILED', message);
         }
-        this.#transactions.savepoint(() => {
-            this.#remove(object, change.newValues, context);
-            this.#afterDelete({ object, operation: 'delete', changes: [change], context });
-        });
+        try {
+            this.#transactions.savepoint(() => {
+                this.#remove(object, change.newValues, context);
+                this.#afterDelete({ object, operation: 'delete', changes: [change], context });
+                if (change.isRefused) throw OrgError.of(400, change.errors);
+            });
+        } catch (error) {
+            if (!(error instanceof OrgError)) throw error;
+            if (!change.isRefused) change.errors.push(...error.items);
+        }
     }
 
     /** `orders.: 00000100, 00000101` for the first look-up that forbids the deletion. */

@@ -1,5 +1,5 @@
 import type { OrgAccess } from '../access/access.ts';
-import type { Clock, Metadata, Organization, Schema, UserDirectory } from '../kernel/types.ts';
+import type { Clock, Metadata, Organization, RowLocks, Schema, UserDirectory } from '../kernel/types.ts';
 import type { Store } from '../store/store.ts';
 
 /** What saving and reading records needs from the rest of the org. */
@@ -8,6 +8,7 @@ export interface RecordDependencies {
     readonly store: Store;
     readonly access: OrgAccess;
     readonly clock: Clock;
+    readonly locks: RowLocks;
     readonly users: UserDirectory;
     readonly metadata: Metadata;
     readonly organization: Organization;

@@ -109,8 +109,8 @@ export class Preparation {
             this.#refuseUnknownType(change);
         else if (!this.#isVisible(row)) {
             const message = 'insufficient access rights on cross-reference id';
-            change.refuse('INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY', message);
-        }
+            change.refuse('INSUFFICIENT_ACCESS_OR_READONLY', message);
+        } else if (this.#dependencies.locks.isHeld(id)) refuseLocked(change, id);
         return change;
     }
 
@@ -134,6 +134,12 @@ export class Preparation {
 export function idIn(record: RecordInput): string | undefined {
     const id = record['Id'] ?? record['id'] ?? record['ID'];
     return typeof id === 'string' && id !== '' ? id : undefined;
+}
+
+/** Another transaction holds the row. */
+export function refuseLocked(change: PendingChange, id: string): void {
+    const message = `unable to obtain exclusive access to this record or 1 records: ${id}`;
+    change.refuse('UNABLE_TO_LOCK_ROW', message);
 }
 
 function refuseAccess(change: PendingChange): void {

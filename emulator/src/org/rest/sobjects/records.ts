@@ -1,7 +1,6 @@
 import { normalizeId } from '../../kernel/ids.ts';
 import type { RecordInput, RecordValues } from '../../kernel/types.ts';
 import { OrgError } from '../../kernel/types.ts';
-import { notFound } from '../errors.ts';
 import { objectBody, param, versionUrl } from '../resource.ts';
 import type { Call, Reply, Resource } from '../resource.ts';
 import { checkUnmodified, isUnchanged, lastModifiedHeader } from './preconditions.ts';
@@ -77,11 +76,7 @@ function existingId(call: Call): string {
     );
 }
 
-/** A deleted record is left to the save, which says so. */
+/** What conditions are checked against; a record that is not there is left to the save, which says why. */
 function currentValues({ org, context }: Call, objectApiName: string, id: string): RecordValues {
-    const values = org.records.read(objectApiName, id, context);
-    if (values) return values;
-    const known = org.records.read(objectApiName, id, { ...context, mode: 'system' });
-    if (known) throw notFound();
-    return {};
+    return org.records.read(objectApiName, id, context) ?? {};
 }

@@ -1,4 +1,4 @@
-import { fieldLabel, type ObjectInfos } from 'c/fieldLabelUtils';
+import { fieldLabel, type ObjectInfos } from 'c/fieldLabelService';
 import type { FieldMapping, SourceDocument, SourceRecord } from 'c/mappingUtils';
 
 /** Where a mapped field lies, in the user's words; no record when every line has its own. */

@@ -1,4 +1,4 @@
-import { fieldLabel, type ObjectInfos } from 'c/fieldLabelUtils';
+import { fieldLabel, type ObjectInfos } from 'c/fieldLabelService';
 import {
     documentTotals,
     mapDocument,

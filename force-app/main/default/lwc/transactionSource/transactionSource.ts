@@ -1,5 +1,5 @@
 import { LightningElement, api, wire } from 'lwc';
-import { parentObjects, type ObjectInfos } from 'c/fieldLabelUtils';
+import { parentObjects, type ObjectInfos } from 'c/fieldLabelService';
 import {
     HEADER_OBJECT,
     LINE_OBJECT,

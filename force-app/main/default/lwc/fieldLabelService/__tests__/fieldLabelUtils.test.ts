@@ -1,9 +1,9 @@
-import { fieldLabel, parentObjects } from 'c/fieldLabelUtils';
+import { fieldLabel, parentObjects } from 'c/fieldLabelService';
 import { objectInfos } from 'test/salesOrder';
 
 const infos = Object.fromEntries(objectInfos.results.map(({ result }) => [result.apiName, result]));
 
-describe('c/fieldLabelUtils', () => {
+describe('c/fieldLabelService', () => {
     it.each([
         ['CloseDate', 'Close Date'],
         ['Account.Intacct_Customer_Id__c', 'Account > Intacct Customer ID'],
