@@ -10,6 +10,7 @@ import { registerOauth } from './rest/auth/oauthRoutes.ts';
 import { registerSoapLogin } from './rest/auth/soapLogin.ts';
 import { registerBulk } from './rest/bulk/registerBulk.ts';
 import { registerErrorHandling } from './rest/errorHandler.ts';
+import { registerJsonBody } from './rest/jsonBody.ts';
 import { CallMeter } from './rest/local/callMeter.ts';
 import { registerControl } from './rest/local/controlRoutes.ts';
 import { registerFaultHooks } from './rest/local/faultHooks.ts';
@@ -77,6 +78,7 @@ function registerVendorApis(app: FastifyInstance, org: Org): void {
     const meter = new CallMeter();
     const faults = new Faults();
     registerErrorHandling(app);
+    registerJsonBody(app);
     registerMetering(app, org, meter);
     registerFaultHooks(app, faults);
     registerControl(app, org, meter, faults);

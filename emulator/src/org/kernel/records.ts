@@ -14,6 +14,8 @@ export type SaveResult =
           readonly success: false;
           readonly id: string | undefined;
           readonly errors: readonly OrgErrorItem[];
+          /** What REST answers when it is the only record of a call. */
+          readonly status: number;
       };
 
 export interface BatchOptions {

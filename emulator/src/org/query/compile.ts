@@ -13,6 +13,7 @@ import { isAggregate } from './functions.ts';
 import { compileGroups } from './groups.ts';
 import { orderSql } from './order.ts';
 import { compileRows } from './rows.ts';
+import type { Selection } from './selection.ts';
 import { PARENT_IDS, asCells } from './shape.ts';
 import type { ChildShape, CompiledQuery } from './shape.ts';
 import { Sources } from './sources.ts';
@@ -21,17 +22,6 @@ import { filterTree } from './where.ts';
 
 const HIGHEST_OFFSET = 2000;
 const NO_LIMIT = ' LIMIT -1';
-
-/** One SELECT being compiled: shared by the compilers of rows and of groups. */
-export interface Selection {
-    readonly tools: CompileTools;
-    readonly query: QueryBase;
-    readonly sources: Sources;
-    readonly conditions: Conditions;
-    readonly restDates: boolean;
-    path(field: string): readonly string[];
-    child(subquery: Subquery): ChildShape;
-}
 
 /** Turns parsed SOQL into SQL. @throws OrgError 400 for unknown or hidden objects and fields. */
 export function compileQuery(tools: CompileTools, query: Query, restDates: boolean): CompiledQuery {

@@ -3,7 +3,7 @@ import type {
     FieldType as SelectedField,
     GroupByClause
 } from '@jetstreamapp/soql-parser-js';
-import type { Selection } from './compile.ts';
+import type { Selection } from './selection.ts';
 import type { SqlPart } from './conditions.ts';
 import { isAggregate, isDateFunction } from './functions.ts';
 import { orderSql } from './order.ts';

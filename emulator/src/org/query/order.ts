@@ -1,5 +1,5 @@
 import type { OrderByClause } from '@jetstreamapp/soql-parser-js';
-import type { Selection } from './compile.ts';
+import type { Selection } from './selection.ts';
 
 /** ORDER BY; blanks come first unless said otherwise. */
 export function orderSql(selection: Selection): string {

@@ -1,6 +1,6 @@
 import type { FieldFunctionExpression } from '@jetstreamapp/soql-parser-js';
 import type { FieldInfo, ObjectInfo } from '../kernel/types.ts';
-import type { Selection } from './compile.ts';
+import type { Selection } from './selection.ts';
 import type { SqlPart } from './conditions.ts';
 import { asCells, labelReader, readerOf } from './shape.ts';
 import type { CompiledQuery, OutputField, RowShape } from './shape.ts';

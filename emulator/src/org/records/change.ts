@@ -10,6 +10,8 @@ export class PendingChange implements RecordChange {
     /** Fields the caller wrote, by API name. */
     readonly written: ReadonlySet<string>;
     id: string | undefined;
+    /** What REST answers when the record is refused. */
+    status = 400;
 
     constructor(
         index: number,
@@ -40,6 +42,12 @@ export class PendingChange implements RecordChange {
     /** Refuses with a full error item, as system checks do. */
     refuse(errorCode: string, message: string, fields: readonly string[] = []): void {
         this.errors.push({ errorCode, message, fields });
+    }
+
+    /** Refuses the whole call rather than what it says: the record is not there or out of bounds. */
+    refuseCall(status: 300 | 403 | 404, errorCode: string, message: string): void {
+        this.status = status;
+        this.refuse(errorCode, message);
     }
 
     /** True for an insert, and for an update that gives the field another value. */

@@ -4,6 +4,7 @@ import { storedFields } from '../store/tables.ts';
 import type { PendingChange } from './change.ts';
 import { coerce } from './coerce.ts';
 import type { RecordDependencies } from './dependencies.ts';
+import { refuseLocked } from './refusals.ts';
 
 /** Refuses a change that lacks required values, breaks a field's limits or points at nothing. */
 export class SystemChecks {
@@ -76,6 +77,8 @@ export class SystemChecks {
             change.refuse('FIELD_INTEGRITY_EXCEPTION', message, [field.apiName]);
             return;
         }
+        if (isOwnedBy(field) && this.#dependencies.locks.isHeld(id))
+            return refuseLocked(change, id);
         const values = this.#parent(parent, id);
         if (!values) {
             change.refuse('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
@@ -100,4 +103,9 @@ export class SystemChecks {
             this.#parents.set(id, this.#dependencies.store.find(object, id));
         return this.#parents.get(id);
     }
+}
+
+/** Saving a detail locks its master. */
+function isOwnedBy({ reference }: FieldInfo): boolean {
+    return reference?.onDelete === 'Cascade';
 }

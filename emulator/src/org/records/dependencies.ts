@@ -1,5 +1,12 @@
 import type { OrgAccess } from '../access/access.ts';
-import type { Clock, Metadata, Organization, RowLocks, Schema, UserDirectory } from '../kernel/types.ts';
+import type {
+    Clock,
+    Metadata,
+    Organization,
+    RowLocks,
+    Schema,
+    UserDirectory
+} from '../kernel/types.ts';
 import type { Store } from '../store/store.ts';
 
 /** What saving and reading records needs from the rest of the org. */

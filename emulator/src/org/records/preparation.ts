@@ -10,6 +10,7 @@ import { PendingChange } from './change.ts';
 import { NewRecords } from './defaults.ts';
 import type { RecordDependencies } from './dependencies.ts';
 import { InputReader } from './input.ts';
+import { refuseLocked } from './refusals.ts';
 
 /** Turns a batch of what a caller sends into pending changes, refusing what the caller may not do at all. */
 export class Preparation {
@@ -58,7 +59,7 @@ export class Preparation {
         if (!allowed.read) this.#refuseUnknownType(change);
         else if (!allowed.create || (!this.#object.createable && this.#context.mode === 'user')) {
             const message = `entity type cannot be inserted: ${this.#object.label}`;
-            change.refuse('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', message);
+            change.refuseCall(403, 'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', message);
         } else change.errors.push(...errors);
         return change;
     }
@@ -103,13 +104,15 @@ export class Preparation {
         if (given === undefined)
             change.refuse('MISSING_ARGUMENT', 'Id not specified in an update call');
         else if (!id) change.refuse('MALFORMED_ID', `bad id ${given}`);
-        else if (!row) change.refuse('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
-        else if (row['IsDeleted'] === true) change.refuse('ENTITY_IS_DELETED', 'entity is deleted');
+        else if (!row)
+            change.refuseCall(404, 'INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
+        else if (row['IsDeleted'] === true)
+            change.refuseCall(404, 'ENTITY_IS_DELETED', 'entity is deleted');
         else if (!access.object(this.#context, this.#object.apiName).read)
             this.#refuseUnknownType(change);
         else if (!this.#isVisible(row)) {
             const message = 'insufficient access rights on cross-reference id';
-            change.refuse('INSUFFICIENT_ACCESS_OR_READONLY', message);
+            change.refuseCall(403, 'INSUFFICIENT_ACCESS_OR_READONLY', message);
         } else if (this.#dependencies.locks.isHeld(id)) refuseLocked(change, id);
         return change;
     }
@@ -136,12 +139,10 @@ export function idIn(record: RecordInput): string | undefined {
     return typeof id === 'string' && id !== '' ? id : undefined;
 }
 
-/** Another transaction holds the row. */
-export function refuseLocked(change: PendingChange, id: string): void {
-    const message = `unable to obtain exclusive access to this record or 1 records: ${id}`;
-    change.refuse('UNABLE_TO_LOCK_ROW', message);
-}
-
 function refuseAccess(change: PendingChange): void {
-    change.refuse('INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id');
+    change.refuseCall(
+        403,
+        'INSUFFICIENT_ACCESS_OR_READONLY',
+        'insufficient access rights on object id'
+    );
 }

@@ -14,16 +14,6 @@ const ROLLED_BACK: OrgErrorItem = {
     fields: []
 };
 
-/** Error codes that REST answers with another status than 400. */
-const STATUS: Readonly<Record<string, number>> = {
-    CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY: 403,
-    INSUFFICIENT_ACCESS_OR_READONLY: 403,
-    ENTITY_IS_DELETED: 404,
-    NOT_FOUND: 404,
-    INVALID_CROSS_REFERENCE_KEY: 404,
-    DUPLICATE_EXTERNAL_ID: 300
-};
-
 /** Cuts a save into the platform's batches of 200. */
 export function* batchesOf<T>(items: readonly T[]): Generator<readonly T[]> {
     for (let start = 0; start < items.length; start += BATCH_SIZE)
@@ -32,7 +22,8 @@ export function* batchesOf<T>(items: readonly T[]): Generator<readonly T[]> {
 
 /** What the caller is told about one record. */
 export function toResult(change: PendingChange): SaveResult {
-    if (change.isRefused) return { success: false, id: change.id, errors: change.errors };
+    if (change.isRefused)
+        return { success: false, id: change.id, errors: change.errors, status: change.status };
     return {
         success: true,
         id: change.id ?? '',
@@ -47,13 +38,12 @@ export function undoneResults(results: readonly SaveResult[], count: number): Sa
         const result = results[index];
         return result && !result.success
             ? result
-            : { success: false, id: undefined, errors: [ROLLED_BACK] };
+            : { success: false, id: undefined, errors: [ROLLED_BACK], status: 400 };
     });
 }
 
 /** The result of a save of one record. @throws OrgError when it was refused. */
 export function single([result]: readonly SaveResult[]): Extract<SaveResult, { success: true }> {
     if (result?.success) return result;
-    const errors = result?.errors ?? [];
-    throw OrgError.of(STATUS[errors[0]?.errorCode ?? ''] ?? 400, errors);
+    throw OrgError.of(result?.status ?? 400, result?.errors ?? []);
 }

@@ -90,7 +90,9 @@ function planOne(
     if (found.length > 1) {
         const ids = found.map((each) => String(each['Id'])).join(', ');
         const message = `The external ID provided matches more than one record: ${ids}`;
-        return refused(index, 'DUPLICATE_EXTERNAL_ID', message);
+        const change = new PendingChange(index, undefined, undefined, {});
+        change.refuseCall(300, 'DUPLICATE_EXTERNAL_ID', message);
+        return change;
     }
     preparation.know(row);
     return preparation.update({ ...record, Id: String(row['Id']) }, index);

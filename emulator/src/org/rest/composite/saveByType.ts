@@ -66,6 +66,7 @@ function undone(result: SaveResult | undefined): SaveResult {
     return {
         success: false,
         id: undefined,
+        status: 400,
         errors: [{ errorCode: 'ALL_OR_NONE_OPERATION_ROLLED_BACK', message, fields: [] }]
     };
 }

@@ -6,7 +6,8 @@ export interface UserCalls {
 
 /** Counts API calls by user, as the platform meters them: one per HTTP request, however much is inside. */
 export class CallMeter {
-    readonly dailyLimit = 15_000;
+    /** Calls all users together may make; counted since the last reset. */
+    dailyLimit = 15_000;
     readonly #calls = new Map<string, UserCalls>();
 
     count(username: string, kind: keyof UserCalls): void {

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { normalizeId } from '../../kernel/ids.ts';
 import type { Org } from '../../kernel/types.ts';
 import type { CallMeter } from './callMeter.ts';
 import type { Fault, Faults } from './faults.ts';
@@ -23,6 +24,18 @@ export function registerControl(
         if (body.now !== undefined) org.clock.set(new Date(body.now));
         if (body.advanceSeconds !== undefined) org.clock.advance(body.advanceSeconds);
         return { now: org.clock.now().toISOString() };
+    });
+
+    app.post<{ Body: { recordId: string; seconds: number } }>(
+        '/_local/locks',
+        ({ body }, reply) => {
+            org.locks.hold(normalizeId(body.recordId) ?? body.recordId, body.seconds);
+            return reply.code(204).send();
+        }
+    );
+    app.post<{ Body: { dailyApiRequests: number } }>('/_local/limits', ({ body }, reply) => {
+        meter.dailyLimit = body.dailyApiRequests;
+        return reply.code(204).send();
     });
 
     app.post<{ Body: Fault }>('/_local/faults', ({ body }, reply) => {

@@ -3,6 +3,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Faults } from './faults.ts';
 
 const STATUS_ERRORS: Readonly<Record<number, { errorCode: string; message: string }>> = {
+    401: { errorCode: 'INVALID_SESSION_ID', message: 'Session expired or invalid' },
+    403: { errorCode: 'REQUEST_LIMIT_EXCEEDED', message: 'TotalRequests Limit exceeded.' },
     429: { errorCode: 'REQUEST_LIMIT_EXCEEDED', message: 'Too many requests' },
     500: {
         errorCode: 'UNKNOWN_EXCEPTION',

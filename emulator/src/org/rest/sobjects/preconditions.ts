@@ -5,7 +5,7 @@ import type { Call } from '../resource.ts';
 /** Refuses a conditional write of a record that changed since. @throws OrgError 412. */
 export function checkUnmodified({ headers }: Call, values: RecordValues): void {
     const since = Date.parse(headers['if-unmodified-since'] ?? '');
-    if (Number.isNaN(since) || modifiedAt(values) <= since) return;
+    if (Number.isNaN(since) || !(modifiedAt(values) > since)) return;
     const message =
         'The requested resource has been modified since the time given in If-Unmodified-Since';
     throw new OrgError(412, 'PRECONDITION_FAILED', message);

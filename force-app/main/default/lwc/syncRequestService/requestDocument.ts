@@ -10,6 +10,7 @@ import STATUS from '@salesforce/schema/Intacct_Sync_Request__c.Status__c';
 import TRANSACTION_TYPE from '@salesforce/schema/Intacct_Sync_Request__c.Transaction_Type__c';
 import { gql } from 'lightning/graphql';
 import { createRecord } from 'lightning/uiRecordApi';
+import { tellRequestPlaced } from './placedRequests';
 
 /** What somebody has approved: one document of one type for one opportunity. */
 export interface DocumentOrder {
@@ -41,6 +42,7 @@ export async function requestDocument(order: DocumentOrder): Promise<string> {
             [PREVIEW_HIDDEN.fieldApiName]: order.hidden.join('\n')
         }
     });
+    tellRequestPlaced(order.opportunityId);
     return request.id;
 }
 

@@ -15,3 +15,4 @@ export {
     type RequestView
 } from './requestView';
 export { createPoller, type Poller } from './poller';
+export { onRequestPlaced } from './placedRequests';

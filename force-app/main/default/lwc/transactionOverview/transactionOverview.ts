@@ -8,7 +8,7 @@ import {
 } from 'c/documentService';
 import { CONFIGURATION_QUERY, toConfiguration, type Configuration } from 'c/mappingSourceService';
 import { mayCreate } from 'c/permissionService';
-import { isOpen, type RequestView } from 'c/syncRequestService';
+import { isOpen, onRequestPlaced, type RequestView } from 'c/syncRequestService';
 import { graphql, type GraphqlResult } from 'lightning/graphql';
 import OPPORTUNITY_NAME from '@salesforce/schema/Opportunity.Name';
 import {
@@ -33,6 +33,7 @@ export default class TransactionOverview extends LightningElement {
     documents: DocumentSummary[] | undefined;
     requests: RequestView[] = [];
     private refreshDocuments: (() => Promise<void>) | undefined;
+    private stopListening: (() => void) | undefined;
 
     @wire(getRecord, { recordId: '$recordId', fields: '$opportunityFields' })
     opportunity: WireResult<RecordRepresentation> = {};
@@ -59,6 +60,18 @@ export default class TransactionOverview extends LightningElement {
             this.documents = toDocuments(data);
             this.requests = toRequests(data);
         }
+    }
+
+    override connectedCallback(): void {
+        this.stopListening = onRequestPlaced((opportunityId) => {
+            if (opportunityId === this.recordId) {
+                void this.refreshDocuments?.();
+            }
+        });
+    }
+
+    override disconnectedCallback(): void {
+        this.stopListening?.();
     }
 
     get isLoading(): boolean {

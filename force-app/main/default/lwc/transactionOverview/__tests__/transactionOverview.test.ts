@@ -2,6 +2,7 @@ import CreateTransactionModal from 'c/createTransactionModal';
 import { OPPORTUNITY_QUERY } from 'c/documentService';
 import { CONFIGURATION_QUERY } from 'c/mappingSourceService';
 import { mayCreate } from 'c/permissionService';
+import { requestDocument } from 'c/syncRequestService';
 import TransactionOverview from 'c/transactionOverview';
 import { answer } from 'test/records';
 import { recordEvents, render, settle, type Rendered } from 'test/render';
@@ -193,6 +194,18 @@ describe('c-transaction-overview', () => {
         overview.findAll('lightning-button')[1]?.click();
         await settle();
         expect(told).toHaveLength(1);
+        expect(wires.graphql.refresh).toHaveBeenCalledTimes(1);
+    });
+
+    it('reads again when a request for its opportunity is placed from another window', async () => {
+        const overview = await show();
+        const order = { typeId: TYPE_ID, oneToOneKey: 'key', previewHash: 'f00d', hidden: [] };
+        await requestDocument({ ...order, opportunityId: '006000000000002AAA' });
+        expect(wires.graphql.refresh).not.toHaveBeenCalled();
+        await requestDocument({ ...order, opportunityId: OPPORTUNITY_ID });
+        expect(wires.graphql.refresh).toHaveBeenCalledTimes(1);
+        overview.element.remove();
+        await requestDocument({ ...order, opportunityId: OPPORTUNITY_ID });
         expect(wires.graphql.refresh).toHaveBeenCalledTimes(1);
     });
 
