@@ -1,3 +1,4 @@
+import { OrgError } from '../kernel/types.ts';
 import type { Context, Org } from '../kernel/types.ts';
 
 /** One call of a REST resource, over HTTP or inside a composite request. */
@@ -38,8 +39,15 @@ export function versionUrl({ version }: Call): string {
     return `/services/data/v${version}`;
 }
 
-/** A JSON object body; anything else counts as empty. */
+/** A JSON object body; another JSON value counts as an empty one. @throws OrgError 400 without a body. */
 export function objectBody({ body }: Call): Record<string, unknown> {
+    if (body === undefined) {
+        throw new OrgError(
+            400,
+            'JSON_PARSER_ERROR',
+            'The HTTP entity body is required, but this request has no entity body.'
+        );
+    }
     return typeof body === 'object' && body !== null && !Array.isArray(body)
         ? (body as Record<string, unknown>)
         : {};

@@ -21,7 +21,7 @@ describe('what a user may do', () => {
         assert.equal(org.records.read('Shipment__c', theirs, rep), undefined);
         assert.equal(
             codeOf(() => org.records.update('Shipment__c', theirs, { Claim__c: 'x' }, rep)),
-            'INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY'
+            'INSUFFICIENT_ACCESS_OR_READONLY'
         );
     });
 

@@ -116,6 +116,7 @@ export default class CreateTransactionModal extends LightningModal {
         this.isSending = true;
         this.error = undefined;
         this.notice = '';
+        this.keepFocusInWindow();
         await this.placeOrder(this.preview);
     }
 
@@ -130,6 +131,11 @@ export default class CreateTransactionModal extends LightningModal {
         } else {
             this.notice = labels.changed;
         }
+    }
+
+    /** The button that was clicked is about to go; without focus inside, Escape would not close. */
+    private keepFocusInWindow(): void {
+        (this.refs?.['close'] as HTMLElement | undefined)?.focus();
     }
 
     private async placeOrder({ hash, hidden }: Approved): Promise<void> {
