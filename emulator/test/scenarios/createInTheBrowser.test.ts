@@ -99,10 +99,7 @@ describe('a rep in a browser', () => {
             })
         );
         await page.reload();
-        await page
-            .getByRole('button', { name: /^Créer/ })
-            .first()
-            .waitFor();
+        await page.getByText('Documents Intacct').waitFor();
         await screenshot(page, 'opportunity-in-french');
     });
 

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import sqlite from 'node-sqlite3-wasm';
 import type { Database, Statement } from 'node-sqlite3-wasm';
 
@@ -14,10 +15,8 @@ export class Sql {
 
     /** `:memory:` or a file. */
     constructor(file: string) {
-        this.#database = file === ':memory:' ? new sqlite.Database() : new sqlite.Database(file);
-        this.#database.exec(
-            'PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY'
-        );
+        this.#database = file === ':memory:' ? new sqlite.Database() : openFile(file);
+        this.#database.exec('PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY');
     }
 
     get depth(): number {
@@ -107,4 +106,15 @@ function boundaries(depth: number): readonly [begin: string, commit: string, und
     if (depth === 0) return ['BEGIN', 'COMMIT', 'ROLLBACK'];
     const name = `level_${depth}`;
     return [`SAVEPOINT ${name}`, `RELEASE ${name}`, `ROLLBACK TO ${name}; RELEASE ${name}`];
+}
+
+/**
+ * Opens the file of an org that may have been killed: its journal rolls back what was not committed,
+ * and the folder with which this build of SQLite locks a file is left over. An org owns its file alone.
+ */
+function openFile(file: string): Database {
+    rmSync(`${file}.lock`, { recursive: true, force: true });
+    const database = new sqlite.Database(file);
+    database.exec('PRAGMA journal_mode = TRUNCATE');
+    return database;
 }

@@ -7,7 +7,7 @@ export interface UserCalls {
 /** Counts API calls by user, as the platform meters them: one per HTTP request, however much is inside. */
 export class CallMeter {
     /** Calls all users together may make; counted since the last reset. */
-    dailyLimit = 15_000;
+    dailyLimit = 100_000;
     readonly #calls = new Map<string, UserCalls>();
 
     count(username: string, kind: keyof UserCalls): void {

@@ -94,7 +94,7 @@ describe('jsforce', () => {
     it('reads limits, and knows its own API usage', async () => {
         const connection = await test.connect('admin@local.test');
         const limits = await connection.limits();
-        assert.equal(limits['DailyApiRequests']?.Max, 15_000);
+        assert.equal(limits['DailyApiRequests']?.Max, 100_000);
         assert.equal(connection.limitInfo.apiUsage?.limit, 15_000);
     });
 });
