@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
 import { ORGANIZATION_ID } from '../org/kernel/organization.ts';
 import { startService, type ServiceCommand, type ServiceProcess } from './serviceProcess.ts';
 
@@ -28,6 +29,9 @@ export interface Stack {
  * Used by `npm start`, the demo, the benchmarks and the scenario tests.
  */
 export async function startStack(options: StackOptions): Promise<Stack> {
+    if (options.dataDir) {
+        mkdirSync(options.dataDir, { recursive: true });
+    }
     const commands = commandsFor(options);
     const names: readonly ServiceName[] = ['intacct', 'org', 'proxy'];
     const services = new Map<ServiceName, ServiceProcess>();

@@ -95,6 +95,6 @@ describe('jsforce', () => {
         const connection = await test.connect('admin@local.test');
         const limits = await connection.limits();
         assert.equal(limits['DailyApiRequests']?.Max, 100_000);
-        assert.equal(connection.limitInfo.apiUsage?.limit, 15_000);
+        assert.equal(connection.limitInfo.apiUsage?.limit, 100_000);
     });
 });

@@ -45,7 +45,7 @@ describe('the REST API', () => {
             }))
         });
         const second = await test.call('GET', '/limits');
-        assert.equal(second.headers.get('sforce-limit-info'), 'api-usage=2/15000');
+        assert.equal(second.headers.get('sforce-limit-info'), 'api-usage=2/100000');
         assert.deepEqual(await (await test.fetch('/_local/calls')).json(), {
             'admin@local.test': { api: 2, oauth: 0 }
         });

@@ -135,7 +135,7 @@ export default class CreateTransactionModal extends LightningModal {
 
     /** The button that was clicked is about to go; without focus inside, Escape would not close. */
     private keepFocusInWindow(): void {
-        (this.refs?.['close'] as HTMLElement | undefined)?.focus();
+        (this.refs?.close as HTMLElement | undefined)?.focus();
     }
 
     private async placeOrder({ hash, hidden }: Approved): Promise<void> {

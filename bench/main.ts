@@ -1,0 +1,10 @@
+import { benchOrg } from './org.ts';
+
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = { org: benchOrg };
+
+const bench = BENCHES[process.argv[2] ?? ''];
+if (!bench) {
+    console.error(`Usage: npm run bench -- ${Object.keys(BENCHES).join('|')}`);
+    process.exit(2);
+}
+await bench();
