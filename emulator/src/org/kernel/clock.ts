@@ -8,12 +8,20 @@ export interface Clock {
     onMove(listener: () => void): void;
 }
 
+/** Where a moved clock is remembered, so that time does not run backwards when the org is restarted. */
+export interface ClockMemory {
+    /** Milliseconds ahead of the machine's clock. */
+    readOffset(): number;
+    writeOffset(offset: number): void;
+}
+
 /** A clock that follows the machine's until it is moved. */
-export function createClock(): Clock {
-    let offset = 0;
+export function createClock(memory: ClockMemory): Clock {
+    let offset = memory.readOffset();
     const listeners: (() => void)[] = [];
     const moveTo = (next: number): void => {
         offset = next;
+        memory.writeOffset(offset);
         for (const listener of listeners) listener();
     };
     return {

@@ -6,6 +6,7 @@ import { computeFormula } from '../records/recordScope.ts';
 import { OrgRecords } from '../records/service.ts';
 import { createSchema } from '../schema/schema.ts';
 import { createSetupRecords } from '../standard/setupRecords.ts';
+import { clockTable } from '../store/clockTable.ts';
 import { Store } from '../store/store.ts';
 import { createClock } from './clock.ts';
 import { createSessions } from './createSessions.ts';
@@ -29,10 +30,10 @@ export function createOrg({
     database = ':memory:',
     instanceUrl = 'http://127.0.0.1'
 }: OrgOptions): Org {
-    const clock = createClock();
     const metadata = loadMetadata(project);
     const schema = createSchema(metadata);
     const store = new Store(schema, database);
+    const clock = createClock(clockTable(store.sql));
     createSetupRecords(schema, store, metadata, `${clock.now().toISOString().slice(0, 19)}.000Z`);
     const events = createEvents();
     const users = new OrgUsers(schema, store);
