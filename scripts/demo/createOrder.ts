@@ -1,3 +1,4 @@
+import { roundHalfUp, toDecimal } from 'c/moneyUtils';
 import type { Stack } from '../../emulator/src/stack/stack.ts';
 import { IntacctReader } from '../../emulator/src/client/intacct.ts';
 import {
@@ -23,7 +24,7 @@ export async function createOrder({ urls }: Stack): Promise<void> {
     const opportunity = records[0]!;
     say(
         '1  The rep opens',
-        `${opportunity.Name}, ${opportunity.Account.Name}, ${opportunity.Amount}`
+        `${opportunity.Name}, ${opportunity.Account.Name}, ${money(opportunity.Amount)}`
     );
 
     await requestDocuments(rep, await transactionTypeId(rep, 'Sales Order'), [opportunity.Id]);
@@ -36,11 +37,18 @@ export async function createOrder({ urls }: Stack): Promise<void> {
     const mirror = await rep.sobject('Intacct_Sales_Order__c').retrieve(mirrorId);
     const intacct = await IntacctReader.signIn(urls.intacct);
     const document = await intacct.document('Sales Order', String(mirror['Intacct_Key__c']));
-    say('4  Salesforce shows', `${mirror['Name']}, ${mirror['State__c']}, ${mirror['Total__c']}`);
+    say(
+        '4  Salesforce shows',
+        `${mirror['Name']}, ${mirror['State__c']}, ${money(Number(mirror['Total__c']))}`
+    );
     say('5  Intacct holds', '');
     console.log(JSON.stringify(document, null, 2));
 }
 
 function say(step: string, outcome: string): void {
     console.log(`${step.padEnd(30)}${outcome}`);
+}
+
+function money(amount: number): string {
+    return roundHalfUp(toDecimal(amount), 2);
 }
