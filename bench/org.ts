@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { signIn, type Connection } from '../emulator/src/client/salesforce.ts';
 import { freePortBase } from '../emulator/src/stack/freePorts.ts';
 import { startService, type ServiceProcess } from '../emulator/src/stack/serviceProcess.ts';
@@ -21,10 +22,7 @@ export async function benchOrg(): Promise<void> {
         const { ms, result: org } = await timed(() => startOrg(database));
         try {
             const admin = await signIn(org.url, 'admin@local.test');
-            const { totalSize: records } = await admin.query(
-                'SELECT COUNT() FROM OpportunityLineItem'
-            );
-            report(`Boot with ${records} lines`, seconds(ms), '5 s');
+            report(`Boot with ${await countRecords(admin)} records`, seconds(ms), '5 s');
             await benchQuery(admin);
             await benchBulk(admin);
             await benchPage(org.url, admin);
@@ -34,6 +32,16 @@ export async function benchOrg(): Promise<void> {
     } finally {
         rmSync(folder, { recursive: true, force: true });
     }
+}
+
+async function countRecords(admin: Connection): Promise<number> {
+    const objects = ['Account', 'Contact', 'Product2', 'PricebookEntry', 'Opportunity'];
+    const counts = await Promise.all(
+        [...objects, 'OpportunityLineItem'].map(
+            async (name) => (await admin.query(`SELECT COUNT() FROM ${name}`)).totalSize
+        )
+    );
+    return counts.reduce((sum, count) => sum + count, 0);
 }
 
 async function startOrg(database: string): Promise<ServiceProcess> {
@@ -64,22 +72,10 @@ async function benchQuery(admin: Connection): Promise<void> {
 }
 
 async function benchBulk(admin: Connection): Promise<void> {
-    const rows = (count: number, prefix: string) =>
-        Array.from({ length: count }, (_, index) => ({
-            Name: `${prefix} ${index}`,
-            Intacct_Customer_Id__c: `${prefix}-${index}`
-        }));
-    const { ms } = await timed(() =>
-        admin.bulk2.loadAndWaitForResults({
-            object: 'Account',
-            operation: 'insert',
-            input: rows(BULK_ROWS, 'Bulk'),
-            pollInterval: 20,
-            pollTimeout: 60_000
-        })
-    );
+    await ingest(admin, csvOf(PLAIN_ROWS, 'Warm'));
+    const { ms } = await timed(() => ingest(admin, csvOf(BULK_ROWS, 'Bulk')));
     const { ms: plain } = await timed(async () => {
-        const all = rows(PLAIN_ROWS, 'Plain');
+        const all = accounts(PLAIN_ROWS, 'Plain');
         for (let start = 0; start < all.length; start += 200) {
             await admin.sobject('Account').create(all.slice(start, start + 200));
         }
@@ -92,6 +88,45 @@ async function benchBulk(admin: Connection): Promise<void> {
         '20000 rows/s',
         times(rate / plainRate, 'collections of 200')
     );
+}
+
+/** The four calls of a Bulk API 2.0 job, without a client library's own work on the rows. */
+async function ingest(admin: Connection, csv: string): Promise<void> {
+    const jobs = `${admin.instanceUrl}/services/data/v66.0/jobs/ingest`;
+    const call = (method: string, path: string, type: string, body?: string) =>
+        fetch(`${jobs}${path}`, {
+            method,
+            headers: { authorization: `Bearer ${admin.accessToken}`, 'content-type': type },
+            ...(body === undefined ? {} : { body })
+        });
+    const json = (method: string, path: string, body?: object) =>
+        call(method, path, 'application/json', body && JSON.stringify(body));
+    const job = { object: 'Account', operation: 'insert', contentType: 'CSV', lineEnding: 'LF' };
+    const { id } = (await (await json('POST', '', job)).json()) as { id: string };
+    await call('PUT', `/${id}/batches`, 'text/csv', csv);
+    await json('PATCH', `/${id}`, { state: 'UploadComplete' });
+    for (;;) {
+        const { state } = (await (await json('GET', `/${id}`)).json()) as { state: string };
+        if (state === 'JobComplete') {
+            return;
+        }
+        if (state === 'Failed') {
+            throw new Error(`Bulk job ${id} failed`);
+        }
+        await pause(10);
+    }
+}
+
+function accounts(count: number, prefix: string) {
+    return Array.from({ length: count }, (_, index) => ({
+        Name: `${prefix} ${index}`,
+        Intacct_Customer_Id__c: `${prefix}-${index}`
+    }));
+}
+
+function csvOf(count: number, prefix: string): string {
+    const rows = accounts(count, prefix).map((row) => `${row.Name},${row.Intacct_Customer_Id__c}`);
+    return ['Name,Intacct_Customer_Id__c', ...rows].join('\n');
 }
 
 async function benchPage(url: string, admin: Connection): Promise<void> {
