@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { transpile } from '../vendor/plugins.ts';
 
 const SOURCE = /\.(js|ts|html|css)$/;
 const NOT_DEPLOYED = /(^|\/)__(tests|mocks)__\/|\.d\.ts$/;
 
 /**
- * Reads an LWC bundle as the platform would receive it: TypeScript stripped to JavaScript, tests left out.
- * A `.ts` wins over the `.js` emitted beside it.
+ * Reads the sources of an LWC bundle, tests left out. Where a `.ts` has its emitted `.js` beside it, the
+ * `.ts` is read: the compiler's thread strips its types.
  */
 export function readBundle(directory: string): Record<string, string> {
     const names = readdirSync(directory, { recursive: true, encoding: 'utf8' })
@@ -15,10 +14,9 @@ export function readBundle(directory: string): Record<string, string> {
         .filter((name) => SOURCE.test(name) && !NOT_DEPLOYED.test(name))
         .sort();
     const files: Record<string, string> = {};
-    for (const name of names) {
-        const text = readFileSync(path.join(directory, name), 'utf8');
-        if (name.endsWith('.ts')) files[name.replace(/\.ts$/, '.js')] = transpile(text, name);
-        else files[name] ??= text;
+    const isEmitted = (name: string) => names.includes(name.replace(/\.js$/, '.ts'));
+    for (const name of names.filter((each) => !each.endsWith('.js') || !isEmitted(each))) {
+        files[name] = readFileSync(path.join(directory, name), 'utf8');
     }
     return files;
 }

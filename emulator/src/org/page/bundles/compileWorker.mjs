@@ -1,6 +1,14 @@
 // JavaScript, because a worker thread of Node 20 starts without the TypeScript loader.
 import { parentPort } from 'node:worker_threads';
 import { compile } from '@lwc/sfdc-lwc-compiler';
+import ts from 'typescript';
+
+const STRIP = {
+    target: ts.ScriptTarget.ESNext,
+    module: ts.ModuleKind.ESNext,
+    useDefineForClassFields: true,
+    verbatimModuleSyntax: true
+};
 
 /** Runs the platform's compiler beside the org: it would block every other answer for half a second. */
 parentPort.on('message', async ({ id, bundle }) => {
@@ -18,7 +26,7 @@ async function answer({ name, files, apiVersion }) {
             namespace: 'c',
             name,
             namespaceMapping: {},
-            files,
+            files: asDeployed(files),
             options: {
                 apiVersion,
                 enableLightningWebSecurityTransforms: true,
@@ -33,6 +41,21 @@ async function answer({ name, files, apiVersion }) {
     return success && code !== undefined
         ? { code }
         : { message: diagnostics.map(describe).join('\n') };
+}
+
+/** The files that the platform would be given: TypeScript stripped to JavaScript. */
+function asDeployed(files) {
+    return Object.fromEntries(
+        Object.entries(files).map(([name, text]) =>
+            name.endsWith('.ts')
+                ? [name.replace(/\.ts$/, '.js'), stripTypes(name, text)]
+                : [name, text]
+        )
+    );
+}
+
+function stripTypes(fileName, text) {
+    return ts.transpileModule(text, { fileName, compilerOptions: STRIP }).outputText;
 }
 
 function describe({ message, filename, location }) {

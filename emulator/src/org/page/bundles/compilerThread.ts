@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 
-/** What the compiler is given: JavaScript, templates and styles by file name. */
+/** What the compiler's thread is given: TypeScript or JavaScript, templates and styles by file name. */
 export interface BundleSource {
     name: string;
     files: Record<string, string>;

@@ -13,9 +13,7 @@ import {
 } from './plugins.ts';
 import { spriteIcons } from './spriteIcons.ts';
 import { packageDir } from './packageDir.ts';
-
-/** Beside the built files: which file imports which, for preloading. */
-export const IMPORTS_FILE = 'imports.json';
+import { IMPORTS_FILE } from './importsFile.ts';
 
 const BASE_COMPONENTS = [/lightning-base-components/];
 const LBC = { npm: 'lightning-base-components' };

@@ -69,7 +69,7 @@ export function stripTypes(): Plugin {
 }
 
 /** Turns a TypeScript LWC module into the JavaScript that the platform would be given. */
-export function transpile(code: string, fileName: string): string {
+function transpile(code: string, fileName: string): string {
     return ts.transpileModule(code, {
         fileName,
         compilerOptions: {

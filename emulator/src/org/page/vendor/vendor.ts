@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { baseModules, MODULES_DIR, ownModules } from './catalogue.ts';
-import { buildBase, buildOwn, IMPORTS_FILE } from './builds.ts';
 import { sourcesFingerprint, versionsFingerprint } from './fingerprint.ts';
+import { IMPORTS_FILE } from './importsFile.ts';
 
 /** The browser modules that stand ready: where they are and what an import of each name resolves to. */
 export interface Vendor {
@@ -24,8 +24,8 @@ const RECIPE = ['builds.ts', 'plugins.ts', 'spriteIcons.ts', 'catalogue.ts'].map
 export async function ensureVendor(cacheDir: string, urlPrefix: string): Promise<Vendor> {
     const base = `base-${versionsFingerprint(...RECIPE)}`;
     const own = `own-${sourcesFingerprint(MODULES_DIR, base)}`;
-    await buildOnce(path.join(cacheDir, base), buildBase);
-    await buildOnce(path.join(cacheDir, own), buildOwn);
+    await buildOnce(path.join(cacheDir, base), async (dir) => (await builds()).buildBase(dir));
+    await buildOnce(path.join(cacheDir, own), async (dir) => (await builds()).buildOwn(dir));
     const urls = (folder: string, names: readonly string[]): [string, string][] =>
         names.map((name) => [name, `${urlPrefix}${folder}/${name}.js`]);
     const importMap = Object.fromEntries([
@@ -37,6 +37,11 @@ export async function ensureVendor(cacheDir: string, urlPrefix: string): Promise
         ...importsOf(cacheDir, own, urlPrefix)
     };
     return { dir: cacheDir, importMap, preload: reachable(ENTRY_MODULES, importMap, graph) };
+}
+
+/** Loading the bundler takes seconds that a start with nothing to build need not spend. */
+function builds(): Promise<typeof import('./builds.ts')> {
+    return import('./builds.ts');
 }
 
 type ImportGraph = Record<string, readonly string[]>;
