@@ -4,6 +4,7 @@ import { launchBrowser, screenshot, type Browser, type BrowserPage } from '../br
 import { LocalStack } from './localStack.ts';
 
 const ORDER = 'Adam Bellavance – CA-2016-129714';
+const LAST_ITEM = 'GBC DocuBind P400 Electric Binding System';
 
 describe('a rep in a browser', () => {
     let local: LocalStack;
@@ -26,13 +27,13 @@ describe('a rep in a browser', () => {
         await created.waitFor();
         assert.match(await created.innerText(), /Sales Order SO-0001 created/);
         await created.getByRole('link').click();
+        await dialog(page).waitFor({ state: 'detached' });
         await page.getByText('Open in Intacct').waitFor();
-        await page
-            .getByRole('cell', { name: 'GBC DocuBind P400 Electric Binding System' })
-            .waitFor();
+        const mirror = page.locator('c-document-view');
+        await mirror.getByRole('cell', { name: LAST_ITEM, exact: true }).waitFor();
         await screenshot(page, 'sales-order');
         assert.equal(await page.getByRole('button', { name: 'Edit' }).count(), 0);
-        assert.match(await page.locator('c-document-view').innerText(), /\$4,438\.69/);
+        assert.match(await mirror.innerText(), /\$4,438\.69/);
         assert.deepEqual([...(await local.intacct.totals('Sales Order')).values()], ['4438.69']);
     });
 
