@@ -10,12 +10,25 @@ const REFUSED_BY_EXTERNAL_SERVICES =
 describe('the External Service schema', () => {
     const schema = JSON.parse(JSON.stringify(externalServiceSchema()));
 
-    it('describes one operation with answers for every class of status', () => {
-        const operation = schema.paths['/v1/sync-requests/run'].post;
+    it('describes every operation with answers for every class of status', () => {
+        const operations = Object.values<{ post: { operationId: string; responses: object } }>(
+            schema.paths
+        ).map(({ post }) => post);
         assert.equal(schema.openapi, '3.0.3');
         assert.ok(schema.info.version);
-        assert.equal(operation.operationId, 'runSyncRequest');
-        assert.deepEqual(Object.keys(operation.responses), ['200', '4XX', '5XX']);
+        assert.deepEqual(
+            operations.map(({ operationId }) => operationId),
+            [
+                'runSyncRequest',
+                'testConnection',
+                'listTransactionDefinitions',
+                'describeTransactionDefinition',
+                'validateDocument'
+            ]
+        );
+        for (const { responses } of operations) {
+            assert.deepEqual(Object.keys(responses), ['200', '4XX', '5XX']);
+        }
     });
 
     it('keeps to flat named schemas of plain types', () => {
@@ -31,14 +44,23 @@ describe('the External Service schema', () => {
     });
 
     it('names every field of the contract', () => {
-        const { RunSyncRequest, RunSyncRequestResult, ErrorReply } = schema.components.schemas;
-        const names = (of: { properties: object }) => Object.keys(of.properties).join(' ');
-        assert.equal(names(RunSyncRequest), 'organizationId requestId');
-        assert.equal(
-            names(RunSyncRequestResult),
-            'ok status code message requestId documentId correlationId'
+        const names = Object.fromEntries(
+            Object.entries<{ properties: object }>(schema.components.schemas).map(
+                ([name, { properties }]) => [name, Object.keys(properties).join(' ')]
+            )
         );
-        assert.equal(names(ErrorReply), 'code message retryable correlationId');
+        assert.deepEqual(names, {
+            RunSyncRequest: 'organizationId requestId',
+            RunSyncRequestResult: 'ok status code message requestId documentId correlationId',
+            TestConnection: 'organizationId',
+            ConnectionResult:
+                'ok code message correlationId companyId companyName baseCurrency multiCurrency showPaymentStatus latencyMs content',
+            ListTransactionDefinitions: 'organizationId',
+            DescribeTransactionDefinition: 'organizationId definition',
+            ValidateDocument: 'organizationId definition sourceRecordId document',
+            JsonResult: 'ok code message correlationId content',
+            ErrorReply: 'code message retryable correlationId'
+        });
     });
 
     it('is what GET /openapi.json answers', async () => {

@@ -1,7 +1,6 @@
 import type { TObject } from 'typebox';
-import { ErrorReply, RunSyncRequest, RunSyncRequestResult } from './schemas.ts';
-
-const SCHEMAS = { RunSyncRequest, RunSyncRequestResult, ErrorReply };
+import { OPERATIONS, type ContractOperation } from './operations.ts';
+import { ErrorReply } from './schemas.ts';
 
 /**
  * Describes the proxy for Salesforce's External Services, from the same schemas that validate calls.
@@ -11,48 +10,45 @@ const SCHEMAS = { RunSyncRequest, RunSyncRequestResult, ErrorReply };
  * source  Salesforce External Services, schema definition requirements
  */
 export function externalServiceSchema(): object {
+    const schemas = new Map(OPERATIONS.flatMap(({ request, result }) => [request, result]));
+    schemas.set('ErrorReply', ErrorReply);
     return {
         openapi: '3.0.3',
         info: {
             title: 'IntacctProxy',
-            version: '1.0.0',
+            version: '1.1.0',
             description: 'Carries out Intacct sync requests of a Salesforce org.'
         },
         servers: [{ url: '/' }],
-        paths: {
-            '/v1/sync-requests/run': {
-                post: {
-                    operationId: 'runSyncRequest',
-                    summary: 'Run one sync request',
-                    description:
-                        'Takes the row, does its operation in Intacct, writes the outcome to the row. Safe to repeat.',
-                    requestBody: { required: true, content: json('RunSyncRequest') },
-                    responses: {
-                        '200': {
-                            description: 'The row is up to date.',
-                            content: json('RunSyncRequestResult')
-                        },
-                        '4XX': {
-                            description: 'The call was refused.',
-                            content: json('ErrorReply')
-                        },
-                        '5XX': {
-                            description: 'The proxy or a system behind it failed.',
-                            content: json('ErrorReply')
-                        }
-                    }
-                }
-            }
-        },
+        paths: Object.fromEntries(
+            OPERATIONS.map((operation) => [operation.path, pathOf(operation)])
+        ),
         components: {
-            schemas: Object.fromEntries(
-                Object.entries(SCHEMAS).map(([name, schema]) => [name, flat(schema)])
-            )
+            schemas: Object.fromEntries([...schemas].map(([name, schema]) => [name, flat(schema)]))
         }
     };
 }
 
-function json(schemaName: keyof typeof SCHEMAS): object {
+function pathOf({ operationId, summary, description, request, result }: ContractOperation): object {
+    return {
+        post: {
+            operationId,
+            summary,
+            description,
+            requestBody: { required: true, content: json(request[0]) },
+            responses: {
+                '200': { description: 'The call was carried out.', content: json(result[0]) },
+                '4XX': { description: 'The call was refused.', content: json('ErrorReply') },
+                '5XX': {
+                    description: 'The proxy or a system behind it failed.',
+                    content: json('ErrorReply')
+                }
+            }
+        }
+    };
+}
+
+function json(schemaName: string): object {
     return { 'application/json': { schema: { $ref: `#/components/schemas/${schemaName}` } } };
 }
 

@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox';
 
-const ID_PATTERN = '^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$';
+/** A Salesforce record id, 15 or 18 characters. */
+export const ID_PATTERN = '^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$';
 
 /** Body of runSyncRequest: which row of which org. Everything else is read from the org. */
 export const RunSyncRequest = Type.Object(
