@@ -1,10 +1,19 @@
 import type { ExternalCredential } from '@salesforce/types/metadata';
 import type { Org, User } from '../kernel/types.ts';
+import type { CredentialSetup } from './credentialSetup.ts';
 import type { CredentialStore, Principal } from './credentialStore.ts';
 import { CalloutError, noCredential } from './errors.ts';
 import { credentialParameter, principalsOf } from './namedCredential.ts';
 import type { Endpoint } from './namedCredential.ts';
 import type { Tokens } from './tokens.ts';
+
+/** Where an authorization comes from. */
+export interface AuthorizationPorts {
+    readonly org: Org;
+    readonly setup: CredentialSetup;
+    readonly secrets: CredentialStore;
+    readonly tokens: Tokens;
+}
 
 /** Headers for one attempt, and what to forget when the service refuses them. */
 export interface Authorization {
@@ -21,15 +30,13 @@ const NONE: Authorization = { headers: {}, refresh: () => false };
  * @throws CalloutError in the platform's words when there is no such principal.
  */
 export async function authorize(
-    org: Org,
-    secrets: CredentialStore,
-    tokens: Tokens,
+    { org, setup, secrets, tokens }: AuthorizationPorts,
     endpoint: Endpoint,
     user: User
 ): Promise<Authorization> {
     const name = endpoint.externalCredential;
     if (name === undefined) return NONE;
-    const credential = org.metadata.externalCredentials.get(name);
+    const credential = setup.external(name);
     if (!credential) throw noCredential(name);
     const { authenticationProtocol } = credential;
     if (authenticationProtocol === 'NoAuthentication') return NONE;

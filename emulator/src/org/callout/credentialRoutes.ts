@@ -2,69 +2,80 @@ import type { FastifyInstance } from 'fastify';
 import type { Context, Org } from '../kernel/types.ts';
 import { OrgError } from '../kernel/types.ts';
 import { contextOf } from '../rest/session.ts';
+import { connectProtocol, isConnectProtocol } from './connectNames.ts';
+import type { CredentialSetup } from './credentialSetup.ts';
 import type { CredentialStore, Principal } from './credentialStore.ts';
 import { credentialParameter, principalsOf } from './namedCredential.ts';
+import { requireCredentialAdmin } from './setupAccess.ts';
 
 /** The Connect API's Credential Input. */
 interface CredentialInput {
     readonly externalCredential?: string;
     readonly principalName?: string;
     readonly principalType?: string;
+    readonly authenticationProtocol?: string;
     readonly credentials?: Readonly<Record<string, { readonly value?: string } | string>>;
 }
 
-const ADMIN_PERMISSIONS = ['ManageNamedCredentials', 'CustomizeApplication'];
 const PATH = '/services/data/:version/named-credentials/credential';
 
 /**
- * Serves `named-credentials/credential` of the Connect API: secrets of a principal go in (POST, PUT; PATCH adds to
- * them), and only their names ever come out.
+ * Serves `named-credentials/credential` of the Connect API: secrets of a principal go in (POST creates, PUT replaces,
+ * PATCH adds to them), and only their names ever come out.
  */
 export function registerCredentialRoutes(
     app: FastifyInstance,
     org: Org,
+    setup: CredentialSetup,
     secrets: CredentialStore
 ): void {
-    const write = (input: CredentialInput, context: Context, keeps: boolean): object => {
-        requireAdmin(org, context);
-        const principal = principalOf(org, input);
-        const kept = keeps ? secrets.get(principal) : {};
-        secrets.put(principal, { ...kept, ...valuesOf(input) });
-        return described(org, secrets, principal);
+    const write = (
+        input: CredentialInput,
+        context: Context,
+        verb: 'create' | 'replace' | 'add'
+    ): object => {
+        requireCredentialAdmin(org, context);
+        const principal = principalOf(setup, input);
+        const known = secrets.get(principal);
+        if (verb === 'create' && known) throw conflict(principal);
+        secrets.put(principal, { ...(verb === 'add' ? known : {}), ...valuesOf(input) });
+        return described(setup, secrets, principal);
     };
     app.post<{ Body: CredentialInput }>(PATH, (request, reply) =>
-        reply.code(201).send(write(request.body, contextOf(org, request), false))
+        reply.code(201).send(write(request.body, contextOf(org, request), 'create'))
     );
     app.put<{ Body: CredentialInput }>(PATH, (request) =>
-        write(request.body, contextOf(org, request), false)
+        write(request.body, contextOf(org, request), 'replace')
     );
     app.patch<{ Body: CredentialInput }>(PATH, (request) =>
-        write(request.body, contextOf(org, request), true)
+        write(request.body, contextOf(org, request), 'add')
     );
     app.get<{ Querystring: CredentialInput }>(PATH, (request) => {
-        requireAdmin(org, contextOf(org, request));
-        return described(org, secrets, principalOf(org, request.query));
+        requireCredentialAdmin(org, contextOf(org, request));
+        return described(setup, secrets, principalOf(setup, request.query));
     });
     app.delete<{ Querystring: CredentialInput }>(PATH, (request, reply) => {
-        requireAdmin(org, contextOf(org, request));
-        secrets.delete(principalOf(org, request.query));
+        requireCredentialAdmin(org, contextOf(org, request));
+        secrets.delete(principalOf(setup, request.query));
         return reply.code(204).send();
     });
 }
 
-function requireAdmin(org: Org, { user }: Context): void {
-    const permissions = org.access.userPermissions(user);
-    if (!ADMIN_PERMISSIONS.some((permission) => permissions.has(permission)))
-        throw new OrgError(
-            403,
-            'INSUFFICIENT_ACCESS',
-            'insufficient access rights: Manage Named Credentials is required'
-        );
+function conflict({ externalCredential, principal }: Principal): OrgError {
+    const message = `A credential for the principal ${principal} of ${externalCredential} already exists.`;
+    return new OrgError(409, 'CONFLICT', message);
 }
 
-function principalOf(org: Org, input: CredentialInput): Principal {
+function principalOf(setup: CredentialSetup, input: CredentialInput): Principal {
     const { externalCredential = '', principalName = '', principalType } = input;
-    const credential = org.metadata.externalCredentials.get(externalCredential);
+    const { authenticationProtocol: protocol } = input;
+    if (protocol !== undefined && !isConnectProtocol(protocol))
+        throw new OrgError(
+            400,
+            'JSON_PARSER_ERROR',
+            `${protocol} is not a valid value for the enum CredentialAuthenticationProtocol`
+        );
+    const credential = setup.external(externalCredential);
     if (!credential)
         throw new OrgError(404, 'NOT_FOUND', `External credential ${externalCredential} not found`);
     if (principalType !== 'NamedPrincipal' || !principalsOf(credential).includes(principalName))
@@ -84,12 +95,12 @@ function valuesOf({ credentials = {} }: CredentialInput): Record<string, string>
     return Object.fromEntries(values) as Record<string, string>;
 }
 
-function described(org: Org, secrets: CredentialStore, principal: Principal): object {
-    const credential = org.metadata.externalCredentials.get(principal.externalCredential);
+function described(setup: CredentialSetup, secrets: CredentialStore, principal: Principal): object {
+    const credential = setup.external(principal.externalCredential);
     const stored = secrets.get(principal);
     const names = Object.keys(stored ?? {}).map((name) => [name, { encrypted: true }]);
     return {
-        authenticationProtocol: credential?.authenticationProtocol,
+        authenticationProtocol: connectProtocol(credential?.authenticationProtocol),
         authenticationProtocolVariant:
             credential && credentialParameter(credential, 'AuthProtocolVariant'),
         authenticationStatus: stored ? 'Configured' : 'NotConfigured',

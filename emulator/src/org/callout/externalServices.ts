@@ -3,6 +3,7 @@ import { readAnswer } from './answer.ts';
 import type { ServiceAnswer } from './answer.ts';
 import { authorize } from './authorize.ts';
 import type { CredentialStore } from './credentialStore.ts';
+import type { CredentialSetup } from './credentialSetup.ts';
 import { CalloutError } from './errors.ts';
 import type { HttpAnswer, HttpSend } from './http.ts';
 import { endpointOf } from './namedCredential.ts';
@@ -16,6 +17,7 @@ import { createTokens } from './tokens.ts';
 export interface ExternalServicePorts {
     readonly org: Org;
     readonly types: ServiceTypes;
+    readonly setup: CredentialSetup;
     readonly secrets: CredentialStore;
     readonly send: HttpSend;
     /** Where every named credential and token provider is reached; undefined: where the metadata says. */
@@ -32,7 +34,7 @@ export type CallService = (call: ServiceCall) => Promise<ServiceAnswer>;
  * throws  CalloutError when the action, the credential or the answer is missing
  */
 export function createExternalServices(ports: ExternalServicePorts): CallService {
-    const { org, types, secrets, send } = ports;
+    const { org, types, setup, secrets, send } = ports;
     const rewriteUrl = urlRewriter(ports.calloutUrl);
     const tokens = createTokens({ clock: org.clock, secrets, send, rewriteUrl });
     const attempt = async (
@@ -41,7 +43,7 @@ export function createExternalServices(ports: ExternalServicePorts): CallService
         call: ServiceCall,
         isLast: boolean
     ): Promise<HttpAnswer> => {
-        const authorization = await authorize(org, secrets, tokens, endpoint, call.user);
+        const authorization = await authorize({ org, setup, secrets, tokens }, endpoint, call.user);
         const url = `${rewriteUrl(endpoint.url).replace(/\/$/, '')}${request.path}`;
         const headers = { ...endpoint.headers, ...request.headers, ...authorization.headers };
         const answer = await send(url, { method: request.method, headers, body: request.body });
@@ -54,7 +56,7 @@ export function createExternalServices(ports: ExternalServicePorts): CallService
             throw new CalloutError(
                 `The External Service action ${call.actionName} does not exist.`
             );
-        const endpoint = endpointOf(org.metadata, operation);
+        const endpoint = endpointOf(org.metadata, setup, operation);
         const request = buildRequest(operation, call.inputs);
         const { status, text } = await attempt(endpoint, request, call, false);
         return readAnswer(operation, status, text);

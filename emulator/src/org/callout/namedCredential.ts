@@ -1,5 +1,6 @@
 import type { ExternalCredential, NamedCredential } from '@salesforce/types/metadata';
 import type { Metadata } from '../kernel/types.ts';
+import type { CredentialSetup } from './credentialSetup.ts';
 import { CalloutError } from './errors.ts';
 import type { ServiceOperation } from './serviceTypes.ts';
 
@@ -14,10 +15,14 @@ export interface Endpoint {
 }
 
 /** Finds the named credential behind an action. @throws CalloutError when it is missing or disabled. */
-export function endpointOf(metadata: Metadata, operation: ServiceOperation): Endpoint {
+export function endpointOf(
+    metadata: Metadata,
+    setup: CredentialSetup,
+    operation: ServiceOperation
+): Endpoint {
     const registration = metadata.externalServices.get(operation.registration);
     const name = registration?.namedCredentialReference ?? registration?.namedCredential ?? '';
-    const credential = metadata.namedCredentials.get(name);
+    const credential = setup.named(name);
     if (!credential || credential.calloutStatus === 'Disabled')
         throw new CalloutError(
             "The callout couldn't access the endpoint. You might not have the required permissions, " +

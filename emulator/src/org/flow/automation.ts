@@ -1,3 +1,5 @@
+import { createCredentialSetup } from '../callout/credentialSetup.ts';
+import type { CredentialSetup } from '../callout/credentialSetup.ts';
 import { createExternalServices } from '../callout/externalServices.ts';
 import type { CredentialStore } from '../callout/credentialStore.ts';
 import { createHttpSend } from '../callout/http.ts';
@@ -31,6 +33,7 @@ export interface AutomationOptions {
 /** The org's automation at work, for routes, seeds and tests. */
 export interface Automation {
     readonly secrets: CredentialStore;
+    readonly credentials: CredentialSetup;
     /** Runs a screen-less flow in the caller's context. @throws OrgError for a flow that cannot be run. */
     runFlow(
         name: string,
@@ -53,10 +56,12 @@ export function installAutomation(org: Org, { sql, calloutUrl }: AutomationOptio
     const serviceTypes = readServiceTypes(org.metadata);
     const runtime: FlowRuntime = { org, serviceTypes, flow: (name) => catalogue.flow(name) };
     const secrets = createSecretTable(sql);
+    const credentials = createCredentialSetup(org.metadata, sql);
     const send = createHttpSend();
     const callService = createExternalServices({
         org,
         types: serviceTypes,
+        setup: credentials,
         secrets,
         send,
         calloutUrl
@@ -99,6 +104,7 @@ export function installAutomation(org: Org, { sql, calloutUrl }: AutomationOptio
     queue.wake();
     return {
         secrets,
+        credentials,
         runFlow: (name, inputs, context) => runFlow(runtime, callService, name, inputs, context),
         drain: () => queue.drain(),
         jobs: () => store.all().filter(({ path }) => path !== TIMER_PATH),

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { registerCredentialRoutes } from '../callout/credentialRoutes.ts';
+import { registerCredentialSetup } from '../callout/setupRoutes.ts';
 import type { Org } from '../kernel/types.ts';
 import { contextOf } from '../rest/session.ts';
 import type { Automation } from './automation.ts';
@@ -20,7 +21,8 @@ export function registerAutomationRoutes(
     org: Org,
     automation: Automation
 ): void {
-    registerCredentialRoutes(app, org, automation.secrets);
+    registerCredentialRoutes(app, org, automation.credentials, automation.secrets);
+    registerCredentialSetup(app, org, automation.credentials);
     registerInvocableFlows(app, org, automation);
     app.get('/_local/jobs', () => automation.jobs());
     app.post('/_local/jobs/run', async () => {

@@ -21,22 +21,65 @@ describe('the routes of automation', () => {
     it('take secrets of a principal from an administrator and never give them back', async () => {
         const payload = {
             ...PRINCIPAL,
-            authenticationProtocol: 'Oauth',
+            authenticationProtocol: 'OAuth',
             credentials: {
                 clientId: { value: 'clerk', encrypted: false },
                 clientSecret: { value: 'n3w', encrypted: true }
             }
         };
+        const principal = `${CREDENTIAL}?${new URLSearchParams(PRINCIPAL).toString()}`;
+        await test.request('DELETE', principal, undefined, test.admin);
         const posted = await test.request('POST', CREDENTIAL, payload, test.admin);
         assert.equal(posted.status, 201);
         const read = await test.request<{ authenticationStatus: string }>(
             'GET',
-            `${CREDENTIAL}?${new URLSearchParams(PRINCIPAL).toString()}`,
+            principal,
             undefined,
             test.admin
         );
         assert.equal(read.body.authenticationStatus, 'Configured');
         assert.doesNotMatch(JSON.stringify([posted.body, read.body]), /n3w/);
+        const again = await test.request<{ errorCode: string }[]>(
+            'POST',
+            CREDENTIAL,
+            payload,
+            test.admin
+        );
+        assert.deepEqual([again.status, again.body[0]?.errorCode], [409, 'CONFLICT']);
+        const spelt = { ...payload, authenticationProtocol: 'Oauth' };
+        assert.equal((await test.request('PUT', CREDENTIAL, spelt, test.admin)).status, 400);
+        assert.equal((await test.request('PUT', CREDENTIAL, payload, test.admin)).status, 200);
+    });
+
+    it('let an administrator send callouts and token requests elsewhere', async () => {
+        const base = '/services/data/v66.0/named-credentials';
+        const named = `${base}/named-credential-setup/Carrier`;
+        const external = `${base}/external-credentials/Carrier`;
+        const before = (
+            await test.request<{ calloutStatus?: string }>('GET', named, undefined, test.admin)
+        ).body;
+        assert.equal((await test.request('PUT', named, before, test.admin)).status, 400);
+        delete before.calloutStatus;
+        const moved = { ...before, calloutUrl: 'https://carrier.example.com/v2' };
+        assert.equal((await test.request('PUT', named, moved, test.rep)).status, 403);
+        const put = await test.request<{ calloutUrl: string }>('PUT', named, moved, test.admin);
+        assert.equal(put.body.calloutUrl, 'https://carrier.example.com/v2');
+        const { body } = await test.request<{
+            authenticationProtocol: string;
+            parameters: { parameterType: string; parameterValue: string }[];
+        }>('GET', external, undefined, test.admin);
+        assert.equal(body.authenticationProtocol, 'OAuth');
+        for (const parameter of body.parameters)
+            if (parameter.parameterType === 'AuthProviderUrl')
+                parameter.parameterValue = 'https://carrier.example.com/token2';
+        const changed = await test.request('PUT', external, body, test.admin);
+        assert.match(JSON.stringify(changed.body), /token2/);
+        await test.request(
+            'PUT',
+            named,
+            { ...moved, calloutUrl: 'https://carrier.example.com' },
+            test.admin
+        );
     });
 
     it('refuse secrets from anybody else, and for principals that do not exist', async () => {
