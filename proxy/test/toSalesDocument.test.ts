@@ -74,6 +74,15 @@ describe('toSalesDocument', () => {
         );
     });
 
+    it('counts what is left to convert in the unit of the line, not in base units', () => {
+        const boxes = { unitQuantity: '3', quantity: '36.0000000000', quantityRemaining: '20' };
+        const { lines } = toSalesDocument({ ...INVOICE, lines: [boxes, {}] }, 'Sales Invoice');
+        assert.deepEqual(
+            lines.map(({ quantityRemaining }) => quantityRemaining),
+            ['1.6666666667', undefined]
+        );
+    });
+
     it('takes empty references and nulls for nothing', () => {
         const [first, second] = document.lines;
         assert.equal(document.dueDate, undefined);

@@ -30,6 +30,8 @@ export interface SalesDocumentLine {
     readonly itemId?: string | undefined;
     readonly description?: string | undefined;
     readonly quantity?: string | undefined;
+    /** Part of the quantity that is not converted to another document yet. */
+    readonly quantityRemaining?: string | undefined;
     readonly unit?: string | undefined;
     readonly unitPrice?: string | undefined;
     readonly discountPercent?: string | undefined;

@@ -1,3 +1,4 @@
+import Big from 'c/decimalUtils';
 import { lineAmount, roundHalfUp, toDecimal } from 'c/moneyUtils';
 import type { SalesDocument, SalesDocumentLine } from '../domain/salesDocument.ts';
 
@@ -49,6 +50,7 @@ function toLine(raw: Raw, lineNumber: number): SalesDocumentLine {
         itemId: dimension('item') ?? text(ref(raw['item'])['id']),
         description: text(raw['lineDescription']),
         quantity,
+        quantityRemaining: remaining(raw, quantity),
         unit: text(raw['unit']),
         unitPrice,
         discountPercent,
@@ -61,6 +63,14 @@ function toLine(raw: Raw, lineNumber: number): SalesDocumentLine {
         departmentId: dimension('department'),
         classId: dimension('class')
     };
+}
+
+/** Intacct counts what is left to convert in the item's base unit; people count in the line's unit. */
+function remaining(raw: Raw, quantity: string | undefined): string | undefined {
+    const [left, whole] = [decimal(raw['quantityRemaining']), decimal(raw['quantity'])];
+    return left && whole && quantity && Number(whole) !== 0
+        ? toDecimal(new Big(left).times(quantity).div(whole).round(10).toFixed())
+        : undefined;
 }
 
 /** Newer answers repeat the key as `id`; then the id people know is put together here. */

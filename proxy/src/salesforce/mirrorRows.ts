@@ -57,6 +57,7 @@ export function lineRow(
         Item_Id__c: line.itemId ?? null,
         Description__c: line.description ?? null,
         Quantity__c: number(line.quantity),
+        Quantity_Remaining__c: number(line.quantityRemaining),
         Unit__c: line.unit ?? null,
         Unit_Price__c: number(line.unitPrice),
         Discount_Percent__c: number(line.discountPercent),
