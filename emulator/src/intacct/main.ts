@@ -9,6 +9,7 @@ const { values } = parseArgs({
     options: {
         port: { type: 'string', default: '4001' },
         seed: { type: 'string', default: 'small' },
+        'many-definitions': { type: 'boolean', default: false },
         db: { type: 'string' }
     }
 });
@@ -20,7 +21,12 @@ if (!sizes.includes(values.seed)) {
 }
 
 const company = new Company('local');
-if (values.seed !== 'none') seedCompany(company, { size: values.seed as SeedSize });
+if (values.seed !== 'none') {
+    seedCompany(company, {
+        size: values.seed as SeedSize,
+        manyDefinitions: values['many-definitions']
+    });
+}
 if (values.db !== undefined) company.keepIn(values.db, values.seed);
 const app = await buildIntacct(company);
 closeWithGrace({ delay: 2_000 }, async () => {

@@ -2,11 +2,18 @@ import type { Company } from '../intacct/company/company.ts';
 import type { Json, MasterRow } from '../intacct/company/records.ts';
 import type { Table } from '../intacct/company/table.ts';
 import { DEFINITIONS } from './definitions.ts';
+import { MANY_DEFINITIONS } from './manyDefinitions.ts';
 import { salesOf } from './sales.ts';
 import { LOCATIONS, type SeedAccount, type SeedProduct, type SeedSize } from './salesData.ts';
 
+export interface CompanySeed {
+    readonly size: SeedSize;
+    /** Transaction definitions like those of a company that has grown: 40 instead of 4. */
+    readonly manyDefinitions?: boolean;
+}
+
 /** Fills an empty Intacct company with what the same seed's Salesforce org refers to. */
-export function seedCompany(company: Company, { size }: { readonly size: SeedSize }): void {
+export function seedCompany(company: Company, { size, manyDefinitions }: CompanySeed): void {
     const sales = salesOf(size);
     const term = add(company, company.terms, 'Net 30', {
         due: { days: 30, from: 'fromInvoiceDate' }
@@ -30,11 +37,20 @@ export function seedCompany(company: Company, { size }: { readonly size: SeedSiz
         name: 'Main warehouse',
         location: linkTo(first, 'company-config/location')
     });
-    add(company, company.entities, 'US', { name: 'United States', isPrivate: false });
-    add(company, company.entities, 'HOLDING', { name: 'Holding', isPrivate: true });
+    const openBooksStartDate = dayAfter(company.preferences.closedThrough);
+    add(company, company.entities, 'US', {
+        name: 'United States',
+        isPrivate: false,
+        openBooksStartDate
+    });
+    add(company, company.entities, 'HOLDING', {
+        name: 'Holding',
+        isPrivate: true,
+        openBooksStartDate
+    });
     for (const account of sales.accounts) addCustomer(company, account, term);
     for (const product of sales.products) addItem(company, product, units);
-    for (const definition of DEFINITIONS) {
+    for (const definition of [...DEFINITIONS, ...(manyDefinitions ? MANY_DEFINITIONS : [])]) {
         const key = company.definitions.nextKey();
         company.definitions.put({ ...definition, key, audit: company.audit() });
     }
@@ -89,4 +105,10 @@ function add(company: Company, table: Table<MasterRow>, id: string, values: Json
 
 function linkTo(row: MasterRow | undefined, apiObject: string): Json {
     return { key: row?.key, id: row?.id, href: `/objects/${apiObject}/${row?.key}` };
+}
+
+function dayAfter(date: string): string {
+    const moved = new Date(`${date}T00:00:00Z`);
+    moved.setUTCDate(moved.getUTCDate() + 1);
+    return moved.toISOString().slice(0, 10);
 }

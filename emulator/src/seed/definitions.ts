@@ -1,6 +1,7 @@
 import type { DefinitionRow } from '../intacct/company/records.ts';
 
-type Definition = Omit<DefinitionRow, 'key' | 'audit'>;
+/** A transaction definition as seeds write it. */
+export type Definition = Omit<DefinitionRow, 'key' | 'audit'>;
 
 const ordinary = {
     status: 'active',

@@ -17,7 +17,14 @@ import { type Change, type Row, Table } from './table.ts';
 
 /** Company settings an administrator would make in Intacct's own pages. */
 export interface Preferences {
+    readonly name: string;
     readonly baseCurrency: string;
+    /** Order Entry > Show payment status: without it documents do not tell what is paid. */
+    readonly displayPaymentStatus: boolean;
+    /** Order Entry takes documents in other currencies. */
+    readonly enableForeignCurrency: boolean;
+    /** Objects that the integration's role may not read or write. */
+    readonly deniedObjects: readonly string[];
     /** Last day of the closed books; documents dated up to and including it are refused. */
     readonly closedThrough: string;
     readonly requireLocation: boolean;
@@ -28,7 +35,11 @@ export interface Preferences {
 }
 
 const DEFAULTS: Preferences = {
+    name: 'Local Company',
     baseCurrency: 'USD',
+    displayPaymentStatus: true,
+    enableForeignCurrency: false,
+    deniedObjects: [],
     closedThrough: '2013-12-31',
     requireLocation: true,
     concurrency: 8,
@@ -45,7 +56,7 @@ export class Company {
     #journal: Journal | undefined;
 
     readonly id: string;
-    readonly preferences: Preferences;
+    #preferences: Preferences;
     readonly clock = new Clock();
     /** Record number of the user the API acts as. */
     readonly userKey = '1';
@@ -73,7 +84,16 @@ export class Company {
 
     constructor(id: string, preferences: Partial<Preferences> = {}) {
         this.id = id;
-        this.preferences = { ...DEFAULTS, ...preferences };
+        this.#preferences = { ...DEFAULTS, ...preferences };
+    }
+
+    get preferences(): Preferences {
+        return this.#preferences;
+    }
+
+    /** Changes settings as an administrator would in Intacct's own pages. */
+    prefer(changes: Partial<Preferences>): void {
+        this.#preferences = { ...this.#preferences, ...changes };
     }
 
     /**

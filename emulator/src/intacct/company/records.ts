@@ -38,6 +38,8 @@ export interface DefinitionRow extends Row {
     readonly workflowCategory: 'quote' | 'order' | 'shipping' | 'invoice' | 'return';
     readonly editPolicy: 'noEdit' | 'beforePrinting' | 'editInDraftOnly' | 'all';
     readonly deletePolicy: 'noDelete' | 'beforePrinting' | 'all';
+    /** Whether documents are written anew, made from others, or both (the default). */
+    readonly conversionPolicy?: 'newDocument' | 'newDocumentOrConvert' | 'convert';
     /** Prefix of the numbering sequence; undefined: the caller numbers the documents. */
     readonly numberPrefix?: string;
     readonly postsToReceivables: boolean;

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Company } from '../company/company.ts';
+import type { Company, Preferences } from '../company/company.ts';
 import type { CallLog } from '../http/callLog.ts';
 import type { Fault, Faults } from '../http/faults.ts';
 
@@ -33,6 +33,12 @@ export function controlRoutes(
     app.delete('/_local/faults', () => {
         faults.clear();
         return { cleared: true };
+    });
+
+    app.get('/_local/preferences', () => company.preferences);
+    app.post('/_local/preferences', (request) => {
+        company.prefer(request.body as Partial<Preferences>);
+        return company.preferences;
     });
 
     app.get('/_local/documents', () =>

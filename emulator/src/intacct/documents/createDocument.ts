@@ -37,6 +37,9 @@ export function createDocument(
     const number = readNumber(payload['documentNumber'], definition, company, problems);
     refuseUnused(payload, company, problems);
     const source = readSource(payload, definition, customer, company, problems);
+    if (definition.conversionPolicy === 'convert' && source === undefined) {
+        problems.push(refusals.conversionOnly(definition.id));
+    }
     const drafts = readLines(payload, definition, scope, source, problems);
     if (problems.length > 0 || customer === undefined) throw refused(problems);
 

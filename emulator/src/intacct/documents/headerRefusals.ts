@@ -44,6 +44,13 @@ export const headerRefusals = {
             { DATE: date },
             'Use a date in an open period or open the period.'
         ),
+    conversionOnly: (definition: string) =>
+        refusal(
+            'IA.CONVERT_ONLY',
+            `'${definition}' can only be created by converting another transaction.`,
+            { DEFINITION: definition },
+            'Convert a source transaction.'
+        ),
     numberRequired: (definition: string) =>
         refusal(
             'IA.DOCUMENT_NUMBER_REQUIRED',

@@ -103,6 +103,24 @@ export function notFound(what: string): IntacctError {
     return new IntacctError(404, { code: 'notFound', message: `${what} was not found` });
 }
 
+/** The role of the integration's user does not reach this object. */
+export function notPermitted(verb: string, object: string): IntacctError {
+    return new IntacctError(
+        403,
+        {
+            code: 'operationFailed',
+            message: `Operation ${verb} object ${object} failed`,
+            details: [
+                {
+                    code: 'PL04000005',
+                    message: `You do not have permission for API operation ${verb} on objects of type ${object}`
+                }
+            ]
+        },
+        'top'
+    );
+}
+
 /** The API gateway refused before the company saw the request. */
 export function gatewayError(status: number, code: string, message: string): IntacctError {
     return new IntacctError(status, { code, message }, 'gateway');

@@ -5,7 +5,7 @@ import { isObject } from '../model/checkPayload.ts';
 import type { Scope, Session } from '../objects/objectType.ts';
 import { runBatch } from './batch.ts';
 import { type Answer, counts, page, single } from './envelope.ts';
-import { IntacctError, invalidRequest, notFound } from './intacctError.ts';
+import { IntacctError, invalidRequest, notFound, notPermitted } from './intacctError.ts';
 import type { ObjectPath } from './objectPath.ts';
 
 const LIST_SIZE = 100;
@@ -30,7 +30,7 @@ export class ObjectService {
 
     get({ path, session, query }: ObjectRequest): Answer {
         const { type, keys } = path;
-        const scope = this.#scope(path, session);
+        const scope = this.#scope(path, session, 'READ');
         if (keys.length === 0) return this.#list(path, scope, query);
         if (keys.length === 1)
             return single(200, type.full(this.#row(path, keys[0]!, scope), this.#company));
@@ -42,7 +42,7 @@ export class ObjectService {
         const { type } = path;
         const { create } = type;
         if (create === undefined || path.keys.length > 0) throw notAllowed('POST');
-        const scope = this.#scope(path, session);
+        const scope = this.#scope(path, session, 'CREATE');
         return this.#each(payload, 'POST', 201, isAtomic, (one) =>
             type.reference(create(one, scope), this.#company)
         );
@@ -52,7 +52,7 @@ export class ObjectService {
         const { type, keys } = path;
         const { update } = type;
         if (update === undefined) throw notAllowed('PATCH');
-        const scope = this.#scope(path, session);
+        const scope = this.#scope(path, session, 'UPDATE');
         return this.#each(payload, 'PATCH', 200, isAtomic, (one) => {
             const key = keys[0] ?? one['key'];
             if (key === undefined) throw invalidRequest('A PATCH request requires a key');
@@ -67,7 +67,7 @@ export class ObjectService {
         const { type, keys } = path;
         const { remove } = type;
         if (remove === undefined || keys.length === 0) throw notAllowed('DELETE');
-        const scope = this.#scope(path, session);
+        const scope = this.#scope(path, session, 'DELETE');
         const removeOne = (key: string): Json => {
             remove(this.#row(path, key, scope), scope);
             return {};
@@ -124,7 +124,10 @@ export class ObjectService {
         return row;
     }
 
-    #scope({ variant }: ObjectPath, session: Session): Scope {
+    #scope({ type, variant }: ObjectPath, session: Session, verb: string): Scope {
+        if (this.#company.preferences.deniedObjects.includes(type.name)) {
+            throw notPermitted(verb, type.name);
+        }
         return { company: this.#company, session, ...(variant === undefined ? {} : { variant }) };
     }
 }

@@ -90,7 +90,9 @@ function flat(row: DocumentRow, company: Company): Json {
         subtotalInTxnCurrency: row.subtotal,
         total: row.total,
         totalInTxnCurrency: row.total,
-        paymentStatus: paymentStatus(company.invoices.get(row.invoiceKey ?? '')),
+        paymentStatus: company.preferences.displayPaymentStatus
+            ? paymentStatus(company.invoices.get(row.invoiceKey ?? ''))
+            : null,
         isPrinted: false,
         isBackordered: false,
         isSystemGeneratedDocument: false,

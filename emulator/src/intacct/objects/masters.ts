@@ -2,6 +2,7 @@ import {
     amount,
     bool,
     choice,
+    date,
     integer,
     precise,
     readOnlyAmount,
@@ -149,7 +150,10 @@ export const classDimension = masterObject({
 export const entity = masterObject({
     name: 'company-config/entity',
     table: (company) => company.entities,
-    shape: { fields: { name: required(text), status, isPrivate: bool } },
+    shape: {
+        fields: { name: required(text), status, isPrivate: bool, openBooksStartDate: date },
+        refs: { baseCurrency: ref('company-config/txn-currency') }
+    },
     defaults: { status: 'active', isPrivate: false }
 });
 

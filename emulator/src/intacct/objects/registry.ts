@@ -6,8 +6,11 @@ import { invoice } from './invoiceObject.ts';
 import * as masters from './masters.ts';
 import type { ObjectType } from './objectType.ts';
 import { payment } from './paymentObject.ts';
+import * as preferences from './preferenceObjects.ts';
 import { paymentDetail } from './paymentDetailObject.ts';
+import { sourceDocumentDetail } from './sourceDocumentDetailObject.ts';
 import { txnDefinition } from './txnDefinitionObject.ts';
+import { unitOfMeasure } from './unitObject.ts';
 
 const OBJECTS = new Map<string, ObjectType>();
 
@@ -20,10 +23,13 @@ register(document);
 register(documentLine);
 register(documentSubtotal);
 register(txnDefinition);
+register(sourceDocumentDetail);
+register(unitOfMeasure);
 register(invoice);
 register(payment);
 register(paymentDetail);
 Object.values(masters).forEach(register);
+Object.values(preferences).forEach(register);
 
 /** What a path or query names: an object, with the definition after `::` where there is one. */
 export interface NamedObject {

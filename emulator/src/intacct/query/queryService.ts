@@ -1,7 +1,13 @@
 import type { Company } from '../company/company.ts';
 import type { Json } from '../company/records.ts';
 import { type Answer, page } from '../http/envelope.ts';
-import { IntacctError, notFound, payloadErrors, unknownField } from '../http/intacctError.ts';
+import {
+    IntacctError,
+    notFound,
+    notPermitted,
+    payloadErrors,
+    unknownField
+} from '../http/intacctError.ts';
 import type { ObjectModel } from '../model/objectModel.ts';
 import { type NamedObject, objectNamed } from '../objects/registry.ts';
 import type { Scope, Session } from '../objects/objectType.ts';
@@ -27,6 +33,9 @@ export function queryService(company: Company, session: Session, body: unknown):
 function run(company: Company, session: Session, query: QueryRequest): Json {
     const named = objectNamed(query.object);
     if (named === undefined) throw notFound(`Object '${query.object}'`);
+    if (company.preferences.deniedObjects.includes(named.type.name)) {
+        throw notPermitted('QUERY', named.type.name);
+    }
     const find = finder(company, named.type.model(company));
     const columns = query.fields.map((path, i) => [path, find(path, `/fields/${i}`)] as const);
     const conditions = query.filters.map((filter, i) => {
