@@ -37,6 +37,36 @@ export const FAILURES = {
         ['type'],
         'No field mapping is active for {type}. Ask your administrator to set it up.'
     ),
+    'MAPPING.TARGET_UNKNOWN': admin(
+        422,
+        ['target', 'type'],
+        'Intacct has no field {target} on {type}. Correct or switch off the mapping row that writes it in Intacct Setup.'
+    ),
+    'MAPPING.SOURCE_UNKNOWN': admin(
+        422,
+        ['field'],
+        'A mapping row reads {field}, which does not exist in Salesforce or is hidden from the integration user. Correct the row in Intacct Setup, or give the user access to the field.'
+    ),
+    'MAPPING.TEMPLATE_INVALID': admin(
+        422,
+        ['target', 'value'],
+        'The template of {target} cannot be read: "{value}". Write each field path in one pair of braces.'
+    ),
+    'MAPPING.CIRCULAR': admin(
+        422,
+        ['field', 'target'],
+        '{field} is written from {target}, which is itself made from {field} by a template. The value would grow with every synchronization: remove one of the two rows.'
+    ),
+    'MAPPING.VALUE_TOO_LONG': rep(
+        422,
+        ['object', 'record', 'field', 'target', 'length'],
+        '{field} of {object} "{record}" is longer than the {length} characters that Intacct takes as {target}. Shorten it and try again.'
+    ),
+    'MAPPING.VALUE_UNMAPPED': admin(
+        422,
+        ['value', 'target', 'field', 'object', 'record'],
+        'The value map of {target} has no entry for "{value}" ({field} of {object} "{record}"). Add the entry in Intacct Setup.'
+    ),
     'LINE.NONE': rep(
         422,
         ['record'],
@@ -85,6 +115,11 @@ export const FAILURES = {
         422,
         ['type'],
         '{type} may not be created from Salesforce. Ask your administrator to allow it in Intacct Setup.'
+    ),
+    'TYPE.NOT_TO_SALESFORCE': admin(
+        422,
+        ['type'],
+        'Documents of type {type} are not brought to Salesforce. Ask your administrator to allow it in Intacct Setup.'
     ),
     'ONE_TO_ONE.EXISTS': rep(
         409,
@@ -136,17 +171,82 @@ export const FAILURES = {
         ['dimension', 'value', 'line', 'record'],
         'Intacct has no {dimension} {value}. Correct it on line {line}, {record}.'
     ),
+    'DIMENSION.MISSING': rep(
+        422,
+        ['dimension', 'line', 'record'],
+        'Line {line}, {record}: Intacct needs a {dimension}. Fill it in and try again.'
+    ),
     'PERIOD.CLOSED': finance(
         422,
         ['date', 'record', 'field'],
         'The accounting period of {date} is closed in Intacct. Change {field} of "{record}", or ask finance to open the period.'
+    ),
+    'CURRENCY.NOT_ENABLED': admin(
+        422,
+        ['currency', 'record'],
+        'Intacct does not take documents in {currency} ("{record}"). Use the base currency, or enable foreign currencies in Order Entry.'
     ),
     'DEFINITION.NOT_FOUND': admin(
         422,
         ['type'],
         'Intacct has no transaction definition {type}. Ask your administrator to correct the transaction type.'
     ),
+    'DEFINITION.INACTIVE': admin(
+        422,
+        ['type'],
+        'The transaction definition {type} is inactive in Intacct. Activate it there, or switch the type off in Intacct Setup.'
+    ),
+    'DEFINITION.CONVERT_ONLY': admin(
+        422,
+        ['type'],
+        'Intacct makes {type} documents only by converting another document. Convert the source document, or change the definition in Intacct.'
+    ),
+    'NUMBER.MISSING': admin(
+        422,
+        ['type'],
+        'Intacct does not number {type} documents by itself. Map a value to documentNumber, or give the definition a numbering sequence.'
+    ),
+    'NUMBER.NOT_ALLOWED': admin(
+        422,
+        ['type'],
+        'Intacct numbers {type} documents by itself. Switch off the mapping row that writes documentNumber.'
+    ),
+    'CONVERSION.NOT_ALLOWED': admin(
+        422,
+        ['document', 'type'],
+        'Intacct does not convert {document} to {type}. Add its definition to the source documents of {type} in Intacct.'
+    ),
+    'CONVERSION.STATE': rep(
+        422,
+        ['document', 'state'],
+        '{document} can no longer be converted: its state in Intacct is {state}.'
+    ),
+    'CONVERSION.NOTHING_LEFT': rep(
+        422,
+        ['document'],
+        'Nothing is left to convert on {document}: every quantity has been taken.'
+    ),
+    'CONVERSION.QUANTITY': rep(
+        422,
+        ['line', 'document', 'value', 'left'],
+        'Line {line} of {document}: {value} is more than the {left} left to convert. Enter at most what is left.'
+    ),
     'INTACCT.REFUSED': finance(422, ['detail'], 'Intacct refused the document: {detail}'),
+    'INTACCT.FORBIDDEN': admin(
+        502,
+        ['detail'],
+        'The role of the integration user in Intacct lacks a permission: {detail}'
+    ),
+    'INTACCT.PAYMENT_STATUS_HIDDEN': admin(
+        422,
+        [],
+        'Order Entry does not show what is paid. In Intacct, open Order Entry > Setup > Configuration and enable "Show payment status".'
+    ),
+    'INTACCT.ENTITY_UNKNOWN': admin(
+        422,
+        ['entity'],
+        "Intacct has no entity {entity}, which the proxy is configured to work in. Intacct would silently use the top level: correct the proxy's entityId."
+    ),
     'INTACCT.RATE_LIMITED': transient(
         503,
         [],

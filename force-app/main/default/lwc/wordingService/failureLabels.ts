@@ -1,9 +1,20 @@
 import type { FailureCode } from 'c/failureUtils';
+import Failure_CONVERSION_NOTHING_LEFT from '@salesforce/label/c.Failure_CONVERSION_NOTHING_LEFT';
+import Failure_CONVERSION_NOT_ALLOWED from '@salesforce/label/c.Failure_CONVERSION_NOT_ALLOWED';
+import Failure_CONVERSION_QUANTITY from '@salesforce/label/c.Failure_CONVERSION_QUANTITY';
+import Failure_CONVERSION_STATE from '@salesforce/label/c.Failure_CONVERSION_STATE';
+import Failure_CURRENCY_NOT_ENABLED from '@salesforce/label/c.Failure_CURRENCY_NOT_ENABLED';
 import Failure_CUSTOMER_INACTIVE from '@salesforce/label/c.Failure_CUSTOMER_INACTIVE';
 import Failure_CUSTOMER_NOT_FOUND from '@salesforce/label/c.Failure_CUSTOMER_NOT_FOUND';
 import Failure_CUSTOMER_ON_HOLD from '@salesforce/label/c.Failure_CUSTOMER_ON_HOLD';
+import Failure_DEFINITION_CONVERT_ONLY from '@salesforce/label/c.Failure_DEFINITION_CONVERT_ONLY';
+import Failure_DEFINITION_INACTIVE from '@salesforce/label/c.Failure_DEFINITION_INACTIVE';
 import Failure_DEFINITION_NOT_FOUND from '@salesforce/label/c.Failure_DEFINITION_NOT_FOUND';
 import Failure_DIMENSION_INVALID from '@salesforce/label/c.Failure_DIMENSION_INVALID';
+import Failure_DIMENSION_MISSING from '@salesforce/label/c.Failure_DIMENSION_MISSING';
+import Failure_INTACCT_ENTITY_UNKNOWN from '@salesforce/label/c.Failure_INTACCT_ENTITY_UNKNOWN';
+import Failure_INTACCT_FORBIDDEN from '@salesforce/label/c.Failure_INTACCT_FORBIDDEN';
+import Failure_INTACCT_PAYMENT_STATUS_HIDDEN from '@salesforce/label/c.Failure_INTACCT_PAYMENT_STATUS_HIDDEN';
 import Failure_INTACCT_RATE_LIMITED from '@salesforce/label/c.Failure_INTACCT_RATE_LIMITED';
 import Failure_INTACCT_REFUSED from '@salesforce/label/c.Failure_INTACCT_REFUSED';
 import Failure_INTACCT_UNAUTHENTICATED from '@salesforce/label/c.Failure_INTACCT_UNAUTHENTICATED';
@@ -14,9 +25,17 @@ import Failure_LINE_NONE from '@salesforce/label/c.Failure_LINE_NONE';
 import Failure_LINE_QUANTITY_NOT_POSITIVE from '@salesforce/label/c.Failure_LINE_QUANTITY_NOT_POSITIVE';
 import Failure_LOCATION_MISSING from '@salesforce/label/c.Failure_LOCATION_MISSING';
 import Failure_LOCATION_NOT_FOUND from '@salesforce/label/c.Failure_LOCATION_NOT_FOUND';
+import Failure_MAPPING_CIRCULAR from '@salesforce/label/c.Failure_MAPPING_CIRCULAR';
 import Failure_MAPPING_NONE from '@salesforce/label/c.Failure_MAPPING_NONE';
 import Failure_MAPPING_REQUIRED_BLANK from '@salesforce/label/c.Failure_MAPPING_REQUIRED_BLANK';
+import Failure_MAPPING_SOURCE_UNKNOWN from '@salesforce/label/c.Failure_MAPPING_SOURCE_UNKNOWN';
+import Failure_MAPPING_TARGET_UNKNOWN from '@salesforce/label/c.Failure_MAPPING_TARGET_UNKNOWN';
+import Failure_MAPPING_TEMPLATE_INVALID from '@salesforce/label/c.Failure_MAPPING_TEMPLATE_INVALID';
 import Failure_MAPPING_VALUE_INVALID from '@salesforce/label/c.Failure_MAPPING_VALUE_INVALID';
+import Failure_MAPPING_VALUE_TOO_LONG from '@salesforce/label/c.Failure_MAPPING_VALUE_TOO_LONG';
+import Failure_MAPPING_VALUE_UNMAPPED from '@salesforce/label/c.Failure_MAPPING_VALUE_UNMAPPED';
+import Failure_NUMBER_MISSING from '@salesforce/label/c.Failure_NUMBER_MISSING';
+import Failure_NUMBER_NOT_ALLOWED from '@salesforce/label/c.Failure_NUMBER_NOT_ALLOWED';
 import Failure_ONE_TO_ONE_EXISTS from '@salesforce/label/c.Failure_ONE_TO_ONE_EXISTS';
 import Failure_PERIOD_CLOSED from '@salesforce/label/c.Failure_PERIOD_CLOSED';
 import Failure_PREVIEW_CHANGED from '@salesforce/label/c.Failure_PREVIEW_CHANGED';
@@ -37,6 +56,7 @@ import Failure_SALESFORCE_UNAUTHENTICATED from '@salesforce/label/c.Failure_SALE
 import Failure_SALESFORCE_UNAVAILABLE from '@salesforce/label/c.Failure_SALESFORCE_UNAVAILABLE';
 import Failure_SYNC_DISABLED from '@salesforce/label/c.Failure_SYNC_DISABLED';
 import Failure_TYPE_NOT_FROM_SALESFORCE from '@salesforce/label/c.Failure_TYPE_NOT_FROM_SALESFORCE';
+import Failure_TYPE_NOT_TO_SALESFORCE from '@salesforce/label/c.Failure_TYPE_NOT_TO_SALESFORCE';
 import Failure_UNIT_INVALID from '@salesforce/label/c.Failure_UNIT_INVALID';
 
 /** The sentence of every failure in the user's language, placeholders not filled. */
@@ -45,6 +65,12 @@ export const FAILURE_LABELS: Readonly<Record<FailureCode, string>> = {
     'MAPPING.REQUIRED_BLANK': Failure_MAPPING_REQUIRED_BLANK,
     'MAPPING.VALUE_INVALID': Failure_MAPPING_VALUE_INVALID,
     'MAPPING.NONE': Failure_MAPPING_NONE,
+    'MAPPING.TARGET_UNKNOWN': Failure_MAPPING_TARGET_UNKNOWN,
+    'MAPPING.SOURCE_UNKNOWN': Failure_MAPPING_SOURCE_UNKNOWN,
+    'MAPPING.TEMPLATE_INVALID': Failure_MAPPING_TEMPLATE_INVALID,
+    'MAPPING.CIRCULAR': Failure_MAPPING_CIRCULAR,
+    'MAPPING.VALUE_TOO_LONG': Failure_MAPPING_VALUE_TOO_LONG,
+    'MAPPING.VALUE_UNMAPPED': Failure_MAPPING_VALUE_UNMAPPED,
     'LINE.NONE': Failure_LINE_NONE,
     'LINE.QUANTITY_NOT_POSITIVE': Failure_LINE_QUANTITY_NOT_POSITIVE,
     'REQUEST.NOT_FOUND': Failure_REQUEST_NOT_FOUND,
@@ -58,6 +84,7 @@ export const FAILURE_LABELS: Readonly<Record<FailureCode, string>> = {
     'REQUEST.OPERATION_UNKNOWN': Failure_REQUEST_OPERATION_UNKNOWN,
     'SYNC.DISABLED': Failure_SYNC_DISABLED,
     'TYPE.NOT_FROM_SALESFORCE': Failure_TYPE_NOT_FROM_SALESFORCE,
+    'TYPE.NOT_TO_SALESFORCE': Failure_TYPE_NOT_TO_SALESFORCE,
     'ONE_TO_ONE.EXISTS': Failure_ONE_TO_ONE_EXISTS,
     'CUSTOMER.NOT_FOUND': Failure_CUSTOMER_NOT_FOUND,
     'CUSTOMER.ON_HOLD': Failure_CUSTOMER_ON_HOLD,
@@ -68,9 +95,22 @@ export const FAILURE_LABELS: Readonly<Record<FailureCode, string>> = {
     'LOCATION.MISSING': Failure_LOCATION_MISSING,
     'LOCATION.NOT_FOUND': Failure_LOCATION_NOT_FOUND,
     'DIMENSION.INVALID': Failure_DIMENSION_INVALID,
+    'DIMENSION.MISSING': Failure_DIMENSION_MISSING,
     'PERIOD.CLOSED': Failure_PERIOD_CLOSED,
+    'CURRENCY.NOT_ENABLED': Failure_CURRENCY_NOT_ENABLED,
     'DEFINITION.NOT_FOUND': Failure_DEFINITION_NOT_FOUND,
+    'DEFINITION.INACTIVE': Failure_DEFINITION_INACTIVE,
+    'DEFINITION.CONVERT_ONLY': Failure_DEFINITION_CONVERT_ONLY,
+    'NUMBER.MISSING': Failure_NUMBER_MISSING,
+    'NUMBER.NOT_ALLOWED': Failure_NUMBER_NOT_ALLOWED,
+    'CONVERSION.NOT_ALLOWED': Failure_CONVERSION_NOT_ALLOWED,
+    'CONVERSION.STATE': Failure_CONVERSION_STATE,
+    'CONVERSION.NOTHING_LEFT': Failure_CONVERSION_NOTHING_LEFT,
+    'CONVERSION.QUANTITY': Failure_CONVERSION_QUANTITY,
     'INTACCT.REFUSED': Failure_INTACCT_REFUSED,
+    'INTACCT.FORBIDDEN': Failure_INTACCT_FORBIDDEN,
+    'INTACCT.PAYMENT_STATUS_HIDDEN': Failure_INTACCT_PAYMENT_STATUS_HIDDEN,
+    'INTACCT.ENTITY_UNKNOWN': Failure_INTACCT_ENTITY_UNKNOWN,
     'INTACCT.RATE_LIMITED': Failure_INTACCT_RATE_LIMITED,
     'INTACCT.UNAVAILABLE': Failure_INTACCT_UNAVAILABLE,
     'INTACCT.UNAUTHENTICATED': Failure_INTACCT_UNAUTHENTICATED,
