@@ -74,14 +74,27 @@ declare module 'lightning/uiObjectInfoApi' {
         readonly label: string;
         readonly dataType: string;
         readonly custom: boolean;
+        /** Longest text it holds; 0 for types without a length. */
+        readonly length: number;
+        readonly updateable: boolean;
         readonly relationshipName: string | null;
         readonly referenceToInfos: readonly { readonly apiName: string }[];
     }
     export interface ObjectInfo {
         readonly apiName: string;
         readonly label: string;
+        readonly createable: boolean;
+        readonly updateable: boolean;
+        readonly defaultRecordTypeId: string;
         readonly fields: Readonly<Record<string, FieldInfo>>;
     }
+    export interface PicklistValues {
+        readonly values: readonly { readonly label: string; readonly value: string }[];
+    }
+    export const getPicklistValues: WireAdapterConstructor<
+        { recordTypeId: string | undefined; fieldApiName: string | undefined },
+        WireResult<PicklistValues>
+    >;
     export const getObjectInfo: WireAdapterConstructor<
         { objectApiName: string | undefined },
         WireResult<ObjectInfo>
@@ -108,7 +121,11 @@ declare module 'lightning/graphql' {
     export interface GraphqlQuery {
         readonly kind: 'Document';
     }
-    export function gql(query: TemplateStringsArray): GraphqlQuery;
+    export function gql(query: TemplateStringsArray, ...parts: string[]): GraphqlQuery;
+    export function executeMutation<Data = unknown>(mutation: {
+        query: GraphqlQuery;
+        variables?: Readonly<Record<string, unknown>>;
+    }): Promise<GraphqlResult<Data>>;
     export const graphql: WireAdapterConstructor<
         {
             query: GraphqlQuery | undefined;

@@ -1,7 +1,10 @@
 import { createTestWireAdapter } from '@salesforce/wire-service-jest-util';
 
 /** lightning/graphql whose queries stay readable, so that a test can tell two wires apart. */
-export const gql = ([query]) => query;
+export const gql = (texts, ...parts) => String.raw({ raw: texts }, ...parts);
+
+/** A test says what the org answers to a mutation. */
+export const executeMutation = jest.fn(() => Promise.resolve({ data: {} }));
 
 /** Answers as the platform does: data or errors, and a way to ask again. */
 export class graphql extends createTestWireAdapter() {
