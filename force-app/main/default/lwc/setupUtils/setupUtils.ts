@@ -1,0 +1,24 @@
+export { hindrancesOf, type Hindrance, type Hindrances } from './allowed';
+export { toDefinitions, toDocumentClass } from './definitions';
+export { editMappings, editSettings, editType, hasEdits, NO_EDITS, NOT_SET_UP } from './edits';
+export {
+    BUTTON_LABEL_LENGTH,
+    findProblems,
+    HIGHEST_SORT_ORDER,
+    type RowProblem,
+    type RowProblemCode
+} from './problems';
+export { toRows, type RowState, type TypeRow } from './rows';
+export type {
+    Definition,
+    DocumentClass,
+    Edits,
+    FileMapping,
+    PriceSource,
+    Settings,
+    SettingValues,
+    Setup,
+    StoredConnection,
+    TransactionType,
+    TypeValues
+} from './types';
