@@ -1,9 +1,13 @@
+export { connectionText } from './connection';
+
 type Value = string | number | boolean | null | undefined;
 
 /** One record of a UI API GraphQL answer; `Id` is a plain text, every other field has a value inside. */
 export type Row = Readonly<Record<string, unknown>>;
 
 interface Connection {
+    readonly totalCount?: number;
+    readonly pageInfo?: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly edges?: readonly ({ readonly node?: Row | null } | null)[] | null;
 }
 
@@ -11,6 +15,21 @@ interface Connection {
 export function rowsOf(data: unknown, objectApiName: string): Row[] {
     const edges = connectionOf(data, objectApiName)?.edges ?? [];
     return edges.map((edge) => edge?.node).filter(isPresent);
+}
+
+/** Where a page of one object's records lies, for queries that have asked for it. */
+export interface PageInfo {
+    /** Records on all pages. */
+    readonly total: number;
+    /** Where the next page begins; undefined on the last page. */
+    readonly next: string | undefined;
+}
+
+/** Reads how many records there are, and whether the answer has left some out. */
+export function pageInfoOf(data: unknown, objectApiName: string): PageInfo {
+    const { totalCount = 0, pageInfo } = connectionOf(data, objectApiName) ?? {};
+    const next = pageInfo?.hasNextPage ? pageInfo.endCursor : undefined;
+    return { total: totalCount, next: next ?? undefined };
 }
 
 /** Reads a text, date, picklist or reference; undefined when it is empty or not visible. */

@@ -6,6 +6,8 @@ import Owner_Rep from '@salesforce/label/c.Owner_Rep';
 import Owner_System from '@salesforce/label/c.Owner_System';
 import { FAILURE_LABELS } from './failureLabels';
 import { INTACCT_FIELD_LABELS } from './intacctFieldLabels';
+import { INTACCT_WORDS } from './intacctWords';
+import { OPERATION_LABELS } from './operationLabels';
 import { STATUS_LABELS } from './statusLabels';
 import { storedParams } from './storedParams';
 
@@ -54,4 +56,19 @@ export function intacctFieldLabel(field: string): string {
 /** Names the status of a sync request. */
 export function statusLabel(status: string): string {
     return STATUS_LABELS[status] ?? status;
+}
+
+/** Names what a sync request does. */
+export function operationLabel(operation: string): string {
+    return OPERATION_LABELS[operation] ?? operation;
+}
+
+/**
+ * Says a state, payment status or payment method of Intacct in the user's language.
+ *
+ * in      Intacct's own word, `partiallyConverted` or `Partially Converted`
+ * out     the word itself when this release does not know it
+ */
+export function intacctWord(word: string | undefined): string {
+    return INTACCT_WORDS[(word ?? '').replace(/\s/g, '').toLowerCase()] ?? word ?? '';
 }

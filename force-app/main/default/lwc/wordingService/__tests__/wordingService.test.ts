@@ -3,6 +3,8 @@ import { FAILURES, failureText, type FailureCode } from 'c/failureUtils';
 import {
     failureSentence,
     intacctFieldLabel,
+    intacctWord,
+    operationLabel,
     ownerSentence,
     statusLabel,
     storedFailureSentence
@@ -48,6 +50,17 @@ describe('c/wordingService', () => {
         expect(ownerSentence('Auditor')).toBe('');
         expect(statusLabel('Waiting')).toBe('Waiting');
         expect(statusLabel('Paused')).toBe('Paused');
+        expect(operationLabel('Pull Changes')).toBe('Bring changes');
+        expect(operationLabel('Send Fax')).toBe('Send Fax');
+    });
+
+    it.each(['partiallyConverted', 'Partially Converted'])('says %s in words', (word) => {
+        expect(intacctWord(word)).toBe('Partially converted');
+    });
+
+    it('shows a word of Intacct that it does not know as it is', () => {
+        expect(intacctWord('Escalated')).toBe('Escalated');
+        expect(intacctWord(undefined)).toBe('');
     });
 });
 
