@@ -7,7 +7,7 @@ const VERSION = 'Intacct_Mapping_Version__c';
 const MAPPING = 'Intacct_Field_Mapping__c';
 
 interface Outcome {
-    readonly ok: string;
+    readonly ok: boolean;
     readonly code: string | null;
     readonly message: string | null;
 }
@@ -88,7 +88,7 @@ describe('publishing a mapping version', () => {
         row('memo', { Version__c: draft, Active__c: false });
         row('dueDate', { Version__c: draft, Active__c: false, Is_Enabled__c: false });
         const outcome = await publish(draft, { versionName: 'With memo', versionNote: 'Asked' });
-        assert.equal(outcome.ok, 'true');
+        assert.equal(outcome.ok, true);
         assert.deepEqual(live(), ['memo']);
         const published = read(VERSION, draft);
         assert.equal(published['Name'], 'With memo');
@@ -146,7 +146,7 @@ describe('publishing a mapping version', () => {
         const draft = version();
         row('memo', { Version__c: draft, Active__c: false });
         await publish(draft);
-        assert.equal((await publish(draft)).ok, 'true');
+        assert.equal((await publish(draft)).ok, true);
         assert.deepEqual(live(), ['memo']);
     });
 
@@ -155,7 +155,7 @@ describe('publishing a mapping version', () => {
         const draft = version();
         row('memo', { Version__c: draft, Active__c: false, Is_Enabled__c: false });
         const outcome = await publish(draft);
-        assert.deepEqual([outcome.ok, outcome.code], ['false', 'MAPPING_VERSION.EMPTY']);
+        assert.deepEqual([outcome.ok, outcome.code], [false, 'MAPPING_VERSION.EMPTY']);
         assert.deepEqual(live(), ['customer.id']);
     });
 
@@ -181,7 +181,7 @@ describe('publishing a mapping version', () => {
         const draft = version();
         row('memo', { Version__c: draft, Active__c: false });
         const outcome = await publish(draft, {}, test.rep);
-        assert.equal(outcome.ok, 'false');
+        assert.equal(outcome.ok, false);
         assert.deepEqual(live(), ['customer.id']);
     });
 

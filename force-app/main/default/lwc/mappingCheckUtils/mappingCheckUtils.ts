@@ -1,0 +1,12 @@
+export { checkMapping } from './checkMapping';
+export { MAX_STORED } from './checkSource';
+export type { CheckContext } from './context';
+export {
+    fieldAt,
+    fieldsOfLevel,
+    type IntacctDefinition,
+    type IntacctField,
+    type IntacctFieldType
+} from './definition';
+export type { MappingProblem, MappingProblemCode } from './problem';
+export { insertField, parseTemplate, templatePaths } from './template';

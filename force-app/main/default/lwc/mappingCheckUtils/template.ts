@@ -1,0 +1,41 @@
+/** A stretch of a template: plain text, or the path of a field in braces. */
+export type TemplatePart =
+    | { readonly kind: 'text'; readonly text: string }
+    | { readonly kind: 'field'; readonly path: string };
+
+/**
+ * Takes a template apart the way the mapping engine fills it.
+ *
+ * out     the parts in order; a brace that opens or closes nothing is text, `isBroken` tells of it
+ */
+export function parseTemplate(template: string): {
+    readonly parts: readonly TemplatePart[];
+    readonly isBroken: boolean;
+} {
+    const parts = template
+        .split(/(\{[^{}]+\})/)
+        .filter((piece) => piece !== '')
+        .map((piece): TemplatePart => {
+            const path = /^\{([^{}]+)\}$/.exec(piece)?.[1];
+            return path === undefined
+                ? { kind: 'text', text: piece }
+                : { kind: 'field', path: path.trim() };
+        });
+    const isBroken = parts.some((part) =>
+        part.kind === 'text' ? /[{}]/.test(part.text) : part.path === ''
+    );
+    return { parts, isBroken };
+}
+
+/** The field paths in a template, each once. */
+export function templatePaths(template: string): string[] {
+    const paths = parseTemplate(template).parts.flatMap((part) =>
+        part.kind === 'field' ? part.path : []
+    );
+    return [...new Set(paths)];
+}
+
+/** Puts a field into a template where the cursor stands. */
+export function insertField(template: string, path: string, position: number): string {
+    return `${template.slice(0, position)}{${path}}${template.slice(position)}`;
+}

@@ -1,0 +1,5 @@
+export { addRow, canRemove, changeRow, moveRow, removeRow, rowsOfTarget } from './editRows';
+export { changesBetween, hasChanges, type RowChanges } from './changesBetween';
+export { replaceRows } from './replaceRows';
+export { toFieldMappings } from './toFieldMappings';
+export type * from './types';

@@ -1,0 +1,26 @@
+import { rowsOfTarget } from './editRows';
+import type { DraftRow } from './types';
+
+/**
+ * Puts imported rows in the place of those in the editor, keeping the record of a row that is still there,
+ * so that saving writes only what differs. What this org requires stays required.
+ */
+export function replaceRows(
+    current: readonly DraftRow[],
+    imported: readonly DraftRow[]
+): DraftRow[] {
+    const left = new Map<string, DraftRow[]>();
+    for (const row of [...current].sort((a, b) => a.sortOrder - b.sortOrder)) {
+        left.set(placeOf(row), [...(left.get(placeOf(row)) ?? []), row]);
+    }
+    return imported.map((row) => ({
+        ...row,
+        key: left.get(placeOf(row))?.shift()?.key ?? row.key,
+        isRequired:
+            row.isRequired || rowsOfTarget(current, row).some(({ isRequired }) => isRequired)
+    }));
+}
+
+function placeOf({ level, direction, intacctField }: DraftRow): string {
+    return `${level} ${direction} ${intacctField}`;
+}

@@ -1,0 +1,2 @@
+export { fromMappingFile, type FileProblem, type MappingFile } from './fromMappingFile';
+export { toMappingFile, type FileOrigin } from './toMappingFile';
