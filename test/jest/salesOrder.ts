@@ -84,11 +84,19 @@ const field = (apiName: string, label: string, relationshipName: string | null =
     relationshipName,
     dataType: 'String',
     custom: apiName.endsWith('__c'),
+    length: 0,
+    updateable: true,
     referenceToInfos: relationshipName ? [{ apiName: relationshipName }] : []
 });
 const info = (apiName: string, label: string, ...fields: ReturnType<typeof field>[]) => ({
     statusCode: 200,
-    result: { apiName, label, fields: Object.fromEntries(fields.map((one) => [one.apiName, one])) }
+    result: {
+        apiName,
+        label,
+        createable: true,
+        defaultRecordTypeId: '012000000000000AAA',
+        fields: Object.fromEntries(fields.map((one) => [one.apiName, one]))
+    }
 });
 
 /** Descriptions of the objects in the labels of their page layouts. */

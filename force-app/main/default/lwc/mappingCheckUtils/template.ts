@@ -15,27 +15,29 @@ export function parseTemplate(template: string): {
     const parts = template
         .split(/(\{[^{}]+\})/)
         .filter((piece) => piece !== '')
-        .map((piece): TemplatePart => {
-            const path = /^\{([^{}]+)\}$/.exec(piece)?.[1];
-            return path === undefined
-                ? { kind: 'text', text: piece }
-                : { kind: 'field', path: path.trim() };
-        });
-    const isBroken = parts.some((part) =>
-        part.kind === 'text' ? /[{}]/.test(part.text) : part.path === ''
-    );
-    return { parts, isBroken };
+        .map(toPart);
+    return { parts, isBroken: parts.some(isBroken) };
 }
 
 /** The field paths in a template, each once. */
 export function templatePaths(template: string): string[] {
-    const paths = parseTemplate(template).parts.flatMap((part) =>
-        part.kind === 'field' ? part.path : []
-    );
+    const { parts } = parseTemplate(template);
+    const paths = parts.filter((part) => part.kind === 'field').map(({ path }) => path);
     return [...new Set(paths)];
 }
 
 /** Puts a field into a template where the cursor stands. */
 export function insertField(template: string, path: string, position: number): string {
     return `${template.slice(0, position)}{${path}}${template.slice(position)}`;
+}
+
+function toPart(piece: string): TemplatePart {
+    const path = /^\{([^{}]+)\}$/.exec(piece)?.[1];
+    return path === undefined
+        ? { kind: 'text', text: piece }
+        : { kind: 'field', path: path.trim() };
+}
+
+function isBroken(part: TemplatePart): boolean {
+    return part.kind === 'text' ? /[{}]/.test(part.text) : part.path === '';
 }

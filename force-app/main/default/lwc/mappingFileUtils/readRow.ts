@@ -24,27 +24,27 @@ export function rowMistakes(row: unknown): RowMistake[] {
     if (!isObject(row)) {
         return [{ property: '', expected: '{…}' }];
     }
+    const isMissing = (property: string) => row[property] === '';
     return [
-        ...Object.entries(CHOICES).flatMap(([property, choices]) =>
-            (choices as readonly unknown[]).includes(row[property])
-                ? []
-                : { property, expected: choices.join(' | ') }
-        ),
-        ...Object.entries(LENGTHS).flatMap(([property, length]) =>
-            isText(row[property], length) ? [] : { property, expected: `"…" (≤ ${length})` }
-        ),
-        ...FLAGS.flatMap((property) =>
-            typeof row[property] === 'boolean' ? [] : { property, expected: 'true | false' }
-        ),
+        ...Object.entries(CHOICES)
+            .filter(([property, choices]) => !isOneOf(row[property], choices))
+            .map(([property, choices]) => ({ property, expected: choices.join(' | ') })),
+        ...Object.entries(LENGTHS)
+            .filter(([property, length]) => !isText(row[property], length))
+            .map(([property, length]) => ({ property, expected: `"…" (≤ ${length})` })),
+        ...['name', 'intacctField']
+            .filter(isMissing)
+            .map((property) => ({ property, expected: '"…"' })),
+        ...FLAGS.filter((property) => typeof row[property] !== 'boolean').map((property) => ({
+            property,
+            expected: 'true | false'
+        })),
         ...(isPosition(row.sortOrder)
             ? []
             : [{ property: 'sortOrder', expected: `0–${MAX_SORT_ORDER}` }]),
         ...(isValueMap(row.valueMap)
             ? []
-            : [{ property: 'valueMap', expected: '{"Salesforce": "Intacct"}' }]),
-        ...(row.intacctField === '' || row.name === ''
-            ? [{ property: row.name === '' ? 'name' : 'intacctField', expected: '"…"' }]
-            : [])
+            : [{ property: 'valueMap', expected: '{"Salesforce": "Intacct"}' }])
     ];
 }
 
@@ -73,6 +73,10 @@ export function readRow(row: unknown, key: string): DraftRow {
 
 export function isObject(value: unknown): value is Values {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isOneOf(value: unknown, choices: readonly unknown[]): boolean {
+    return choices.includes(value);
 }
 
 function isText(value: unknown, length: number): boolean {
