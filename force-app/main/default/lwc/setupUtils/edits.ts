@@ -1,4 +1,5 @@
-import type { Edits, FileMapping, SettingValues, TransactionType, TypeValues } from './types';
+import type { DraftRow } from 'c/mappingDraftUtils';
+import type { Edits, SettingValues, TransactionType, TypeValues } from './types';
 
 export const NO_EDITS: Edits = { settings: {}, types: {}, mappings: {} };
 
@@ -36,7 +37,7 @@ export function editType(
 }
 
 /** Puts mappings out of a file beside the other edits. */
-export function editMappings(edits: Edits, name: string, rows: readonly FileMapping[]): Edits {
+export function editMappings(edits: Edits, name: string, rows: readonly DraftRow[]): Edits {
     return { ...edits, mappings: { ...edits.mappings, [name]: rows } };
 }
 

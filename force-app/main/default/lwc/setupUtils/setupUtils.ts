@@ -8,12 +8,12 @@ export {
     type RowProblem,
     type RowProblemCode
 } from './problems';
+export { STANDARD_MAPPING } from './standardMapping';
 export { toRows, type RowState, type TypeRow } from './rows';
 export type {
     Definition,
     DocumentClass,
     Edits,
-    FileMapping,
     PriceSource,
     Settings,
     SettingValues,

@@ -1,3 +1,5 @@
+import type { DraftRow } from 'c/mappingDraftUtils';
+
 export type DocumentClass = 'Quote' | 'Order' | 'Invoice' | 'Other';
 export type PriceSource = 'Salesforce' | 'Intacct';
 
@@ -69,27 +71,11 @@ export interface Definition {
     readonly readBlocked: string;
 }
 
-/** One mapping row as a file carries it. */
-export interface FileMapping {
-    readonly name: string;
-    readonly workflow: string;
-    readonly level: string;
-    readonly direction: string;
-    readonly intacctField: string;
-    readonly rule: string;
-    readonly salesforceField: string;
-    readonly value: string;
-    readonly valueMap: string;
-    readonly isRequired: boolean;
-    readonly isStandard: boolean;
-    readonly sortOrder: number;
-}
-
 /** What has been changed on the page and not been saved; a value equal to the saved one is no edit. */
 export interface Edits {
     readonly settings: Partial<SettingValues>;
     /** By name of the definition. */
     readonly types: Readonly<Record<string, Partial<TypeValues>>>;
     /** Mappings out of a file, by name of the definition. */
-    readonly mappings: Readonly<Record<string, readonly FileMapping[]>>;
+    readonly mappings: Readonly<Record<string, readonly DraftRow[]>>;
 }
