@@ -82,6 +82,7 @@ const object = (apiName: string, label: string, ...fields: ReturnType<typeof fie
     apiName,
     label,
     createable: true,
+    updateable: true,
     defaultRecordTypeId: '012000000000000AAA',
     fields: Object.fromEntries(fields.map((one) => [one.apiName, one]))
 });

@@ -94,6 +94,7 @@ const info = (apiName: string, label: string, ...fields: ReturnType<typeof field
         apiName,
         label,
         createable: true,
+        updateable: true,
         defaultRecordTypeId: '012000000000000AAA',
         fields: Object.fromEntries(fields.map((one) => [one.apiName, one]))
     }
