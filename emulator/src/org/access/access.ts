@@ -62,7 +62,9 @@ export class OrgAccess implements Access {
         const field = this.#schema.object(objectApiName)?.fields.get(fieldApiName);
         if (!field) return NO_FIELD_ACCESS;
         if (!field.permissionable) return { read: true, edit: edits };
-        const granted = grants.fields.get(`${objectApiName}.${fieldApiName}`) ?? NO_FIELD_ACCESS;
+        const granted =
+            grants.fields.get(`${objectApiName}.${field.partOf ?? fieldApiName}`) ??
+            NO_FIELD_ACCESS;
         return { read: granted.read, edit: granted.edit && edits };
     }
 

@@ -16,7 +16,14 @@ const WORKED_ON: readonly string[] = [
     'OpportunityLineItem',
     'Order',
     'OrderItem',
-    'Task'
+    'Contract',
+    'Asset',
+    'Case',
+    'Lead',
+    'Campaign',
+    'CampaignMember',
+    'Task',
+    'Event'
 ];
 const LOOKED_UP: readonly string[] = ['Product2', 'Pricebook2', 'PricebookEntry'];
 /** Everyone may look at these. */

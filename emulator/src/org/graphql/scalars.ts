@@ -46,7 +46,9 @@ const SCALARS = {
     url: likeText('Url'),
     picklist: likeText('Picklist'),
     multipicklist: likeText('MultiPicklist'),
-    encryptedstring: likeText('EncryptedString')
+    encryptedstring: likeText('EncryptedString'),
+    address: GraphQLString,
+    location: GraphQLString
 } as const;
 
 /** What decides how a field is written in GraphQL. */

@@ -14,10 +14,11 @@ export class UserView {
         );
     }
 
-    /** The readable fields of an object. */
+    /** The readable fields of an object; compound ones only by their parts. */
     fields(object: ObjectInfo): FieldInfo[] {
         return [...object.fields.values()].filter(
-            ({ apiName }) => this.org.access.field(this.context, object.apiName, apiName).read
+            ({ apiName, parts }) =>
+                !parts && this.org.access.field(this.context, object.apiName, apiName).read
         );
     }
 

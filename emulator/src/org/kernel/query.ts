@@ -1,5 +1,8 @@
 import type { FieldValue } from './values.ts';
 
+/** A compound field: an address or a location. */
+export type CompoundValue = Readonly<Record<string, string | number | null>>;
+
 /**
  * One row of a query in the shape of the REST API: the selected fields, parents as nested rows (null when
  * there is none), child sub-queries as nested results (null when empty).
@@ -8,6 +11,7 @@ export interface QueryRow {
     readonly attributes: { readonly type: string; readonly url?: string };
     [field: string]:
         | FieldValue
+        | CompoundValue
         | QueryRow
         | QueryResult
         | { readonly type: string; readonly url?: string };

@@ -17,7 +17,9 @@ export type FieldType =
     | 'picklist'
     | 'multipicklist'
     | 'reference'
-    | 'encryptedstring';
+    | 'encryptedstring'
+    | 'address'
+    | 'location';
 
 /** One choice of a picklist. */
 export interface PicklistValue {
@@ -25,6 +27,8 @@ export interface PicklistValue {
     readonly label: string;
     readonly active: boolean;
     readonly isDefault: boolean;
+    /** Values of the controlling field that offer this one; undefined: the picklist depends on none. */
+    readonly validFor?: readonly string[];
 }
 
 /** The lookup or master-detail side of a field. */
@@ -81,6 +85,12 @@ export interface FieldInfo {
         | undefined;
     readonly formula: { readonly text: string; readonly blanksAsZero: boolean } | undefined;
     readonly summary: SummaryInfo | undefined;
+    /** The field whose value decides which choices are offered. */
+    readonly controllingField: string | undefined;
+    /** A compound field holds nothing itself: names inside it, such as `city`, to the fields that do. */
+    readonly parts: Readonly<Record<string, string>> | undefined;
+    /** The compound field that this one is a part of, which permissions name. */
+    readonly partOf: string | undefined;
     readonly htmlFormatted: boolean;
     readonly helpText: string | undefined;
     readonly description: string | undefined;

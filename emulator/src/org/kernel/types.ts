@@ -7,7 +7,7 @@ export type { BundleMetadata, Metadata, ObjectMetadata, TargetConfig } from './m
 export type { Org } from './org.ts';
 export { OrgError } from './orgError.ts';
 export type { OrgErrorItem } from './orgError.ts';
-export type { QueryOptions, QueryResult, QueryRow } from './query.ts';
+export type { CompoundValue, QueryOptions, QueryResult, QueryRow } from './query.ts';
 export type {
     AutomationHooks,
     BatchOptions,

@@ -30,6 +30,10 @@ export interface Bootstrap {
     language: string;
     languages: { value: string; label: string }[];
     apps: AppDescription[];
+    /** Name of the app used last, or of the first one. */
+    app: string;
+    /** What the shell would ask first on this url, by the path and query it would ask with. */
+    answers: Record<string, unknown>;
     /** Tabs of no app, offered by the launcher. */
     allItems: NavItem[];
     canSetup: boolean;
@@ -49,6 +53,12 @@ export interface PageLayout {
     /** `recordHome`: header, main and sidebar; `columns`: regions side by side. */
     template: string;
     regions: { name: string; nodes: PageNode[] }[];
+}
+
+/** What stands behind a custom tab. */
+export interface TabPage {
+    layout?: PageLayout;
+    component?: string;
 }
 
 /** A button of a record page. */

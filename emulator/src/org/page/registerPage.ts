@@ -42,7 +42,7 @@ export async function registerPage(
     app.get('/lightning/*', (request, reply) => {
         const visitor = visitorOf(org, request, reply);
         reply.type('text/html; charset=utf-8').header('cache-control', 'no-store');
-        return reply.send(renderDocument(org, visitor, document));
+        return reply.send(renderDocument(org, visitor, request.url, document));
     });
 }
 

@@ -1,4 +1,4 @@
-import type { FieldInfo, FieldValue, ObjectInfo } from '../kernel/types.ts';
+import type { CompoundValue, FieldInfo, FieldValue, ObjectInfo } from '../kernel/types.ts';
 import type { SqlValue } from '../store/database.ts';
 
 /** One selected value: where it comes from and how it is written. */
@@ -6,7 +6,7 @@ export interface OutputField {
     readonly name: string;
     /** Place of its cell in a result row. */
     readonly column: number;
-    read(value: SqlValue): FieldValue;
+    read(value: SqlValue): FieldValue | CompoundValue;
 }
 
 /** How result columns become a row with nested parents and children. */
@@ -54,10 +54,15 @@ export const PARENT_IDS = '\u0000parents';
 /** Chooses how a field's column is written. */
 export function readerOf(field: FieldInfo, restDates: boolean): OutputField['read'] {
     if (field.type === 'boolean') return (value) => value === 1;
+    if (field.parts) return readCompound;
     if (field.type === 'datetime' && restDates) {
         return (value) => (value === null ? null : String(value).replace('Z', '+0000'));
     }
     return (value) => value;
+}
+
+function readCompound(value: SqlValue): CompoundValue | null {
+    return value === null ? null : (JSON.parse(String(value)) as CompoundValue);
 }
 
 /** Writes a picklist's label instead of its value, for `toLabel`. */

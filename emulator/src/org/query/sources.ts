@@ -124,6 +124,17 @@ export class Sources {
 
 /** Formulas are computed by the org, one row at a time. */
 function columnSql(alias: string, object: ObjectInfo, field: FieldInfo): string {
+    if (field.parts) return compoundSql(alias, field.parts);
     if (!field.formula) return `${alias}.${quoted(field.apiName)}`;
     return `org_formula('${object.apiName}', '${field.apiName}', ${alias}."Id")`;
+}
+
+/** A compound field is its parts in one JSON text, or nothing when all of them are blank. */
+function compoundSql(alias: string, parts: Readonly<Record<string, string>>): string {
+    const columns = Object.entries(parts).map(
+        ([name, field]) => [name, `${alias}.${quoted(field)}`] as const
+    );
+    const pairs = columns.map(([name, column]) => `'${name}', ${column}`).join(', ');
+    const blank = columns.map(([, column]) => `${column} IS NULL`).join(' AND ');
+    return `CASE WHEN ${blank} THEN NULL ELSE json_object(${pairs}) END`;
 }

@@ -5,12 +5,13 @@ import type { RecordDependencies } from './dependencies.ts';
 
 /** Lets the platform's own logic read rows and write the fields that only it writes. */
 export function behaviourTools(
-    { schema, store }: RecordDependencies,
+    { schema, store, clock }: RecordDependencies,
     saveComputed: (object: ObjectInfo, change: PendingChange) => void
 ): BehaviourTools {
     return {
         schema,
         store,
+        now: () => `${clock.now().toISOString().slice(0, 19)}.000Z`,
         object: (apiName) => schema.requireObject(apiName),
         find: (apiName, id) =>
             typeof id === 'string' ? store.find(schema.requireObject(apiName), id) : undefined,

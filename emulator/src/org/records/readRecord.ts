@@ -2,7 +2,7 @@ import type { Context, RecordValues } from '../kernel/types.ts';
 import type { RecordDependencies } from './dependencies.ts';
 import { computeFormula } from './recordScope.ts';
 
-/** Reads one record as the context's user sees it, formulas computed. */
+/** Reads one record as the context's user sees it, formulas computed; compound fields only by their parts. */
 export function readRecord(
     dependencies: RecordDependencies,
     objectApiName: string,
@@ -16,7 +16,7 @@ export function readRecord(
         return undefined;
     const values: RecordValues = {};
     for (const field of object.fields.values()) {
-        if (!access.field(context, object.apiName, field.apiName).read) continue;
+        if (field.parts || !access.field(context, object.apiName, field.apiName).read) continue;
         values[field.apiName] = field.formula
             ? computeFormula(dependencies, object, field, row, context)
             : (row[field.apiName] ?? null);

@@ -27,14 +27,19 @@ const TYPES: Readonly<Record<string, { type: FieldType; length?: number }>> = {
     MasterDetail: { type: 'reference', length: 18 },
     Hierarchy: { type: 'reference', length: 18 },
     AutoNumber: { type: 'string', length: 30 },
-    Summary: { type: 'double' }
+    Summary: { type: 'double' },
+    Location: { type: 'location' },
+    Address: { type: 'address' },
+    MetadataRelationship: { type: 'string', length: 40 },
+    ExternalLookup: { type: 'string', length: 1000 },
+    IndirectLookup: { type: 'string', length: 1000 }
 };
 
 /**
  * Maps a `.field-meta.xml` to what the org enforces and describes.
  *
  * in      the parsed CustomField; the project's global value sets
- * out     FieldInfo
+ * out     FieldInfo; a compound field comes without its parts
  * throws  Error when the type is none the local org models
  * source  Metadata API, CustomField
  */
@@ -67,6 +72,7 @@ export function customField(
             picklist?.values.find((value) => value.isDefault)?.value
         ),
         picklist,
+        controllingField: field.valueSet?.controllingField,
         reference: reference(field, apiName),
         formula: field.formula
             ? { text: field.formula, blanksAsZero: field.formulaTreatBlanksAs !== 'BlankAsBlank' }

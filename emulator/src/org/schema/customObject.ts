@@ -6,6 +6,7 @@ import type {
     SharingModel,
     ValidationRuleInfo
 } from '../kernel/types.ts';
+import { withParts } from './compoundFields.ts';
 import { customField } from './customField.ts';
 import { makeField } from './fieldInfo.ts';
 import type { ObjectDraft } from './objectInfo.ts';
@@ -50,7 +51,7 @@ export function extendStandard(
 function customFields(object: ObjectMetadata, metadata: Metadata): FieldInfo[] {
     return [...object.fields.values()]
         .filter((field) => field.fullName?.endsWith('__c'))
-        .map((field) => inObject(object, field, metadata));
+        .flatMap((field) => withParts(inObject(object, field, metadata)));
 }
 
 function inObject(object: ObjectMetadata, field: CustomField, metadata: Metadata): FieldInfo {

@@ -21,16 +21,18 @@ export function picklistOf(
         : (valueSet.valueSetDefinition?.value ?? []);
     return {
         restricted: valueSet.restricted === true || globalName !== undefined,
-        values: declared.map(toValue)
+        values: declared.map((value) => toValue(value, field))
     };
 }
 
-function toValue(declared: DeclaredValue): PicklistValue {
+function toValue(declared: DeclaredValue, { valueSet }: CustomField): PicklistValue {
     const value = declared.fullName ?? '';
+    const setting = valueSet?.valueSettings.find(({ valueName }) => valueName === value);
     return {
         value,
         label: declared.label ?? value,
         active: declared.isActive !== false,
-        isDefault: declared.default === true
+        isDefault: declared.default === true,
+        ...(valueSet?.controllingField && { validFor: setting?.controllingFieldValue ?? [] })
     };
 }

@@ -1,4 +1,5 @@
 import type { FieldInfo, ReferenceInfo } from '../kernel/types.ts';
+import { compound } from '../schema/compoundFields.ts';
 import { choices, lookupTo, makeField } from '../schema/fieldInfo.ts';
 
 type Options = Partial<FieldInfo>;
@@ -101,27 +102,50 @@ export function picklist(
     });
 }
 
-/** `child` is the list on the parent, e.g. `Opportunities`. */
+/** `child` is the list on the parent, e.g. `Opportunities`; several objects make the look-up polymorphic. */
 export function lookup(
     apiName: string,
     label: string,
-    to: string,
+    to: string | readonly string[],
     child?: string,
     options: Options & { onDelete?: ReferenceInfo['onDelete'] } = {}
 ): FieldInfo {
     const { onDelete = 'SetNull', ...rest } = options;
     const relationship = apiName.replace(/Id$/, '');
-    const reference = lookupTo([to], relationship, { childRelationshipName: child, onDelete });
+    const targets = typeof to === 'string' ? [to] : to;
+    const reference = lookupTo(targets, relationship, { childRelationshipName: child, onDelete });
     return makeField({ apiName, label, type: 'reference', length: 18, reference, ...rest });
 }
 
-/** The five parts of an address, as separate fields. */
+/** An address and its parts, position included; `prefix` is empty for objects with a single one. */
 export function address(prefix: string, label: string): FieldInfo[] {
-    return [
-        textArea(`${prefix}Street`, `${label} Street`, 255),
-        text(`${prefix}City`, `${label} City`, 40),
-        text(`${prefix}State`, `${label} State/Province`, 80),
-        text(`${prefix}PostalCode`, `${label} Zip/Postal Code`, 20),
-        text(`${prefix}Country`, `${label} Country`, 80)
+    const partOf = `${prefix}Address`;
+    const named = (part: string): string => `${label} ${part}`.trim();
+    const position = { partOf, precision: 18, scale: 15 };
+    const parts = [
+        textArea(`${prefix}Street`, named('Street'), 255, { partOf }),
+        text(`${prefix}City`, named('City'), 40, { partOf }),
+        text(`${prefix}State`, named('State/Province'), 80, { partOf }),
+        text(`${prefix}PostalCode`, named('Zip/Postal Code'), 20, { partOf }),
+        text(`${prefix}Country`, named('Country'), 80, { partOf }),
+        makeField({
+            apiName: `${prefix}Latitude`,
+            label: named('Latitude'),
+            type: 'double',
+            ...position
+        }),
+        makeField({
+            apiName: `${prefix}Longitude`,
+            label: named('Longitude'),
+            type: 'double',
+            ...position
+        })
     ];
+    const whole = makeField({ apiName: partOf, label: named('Address'), type: 'address' });
+    const keys = parts.map(({ apiName }) => [keyOf(apiName.slice(prefix.length)), apiName]);
+    return [...parts, compound(whole, Object.fromEntries(keys) as Record<string, string>)];
+}
+
+function keyOf(part: string): string {
+    return part.charAt(0).toLowerCase() + part.slice(1);
 }

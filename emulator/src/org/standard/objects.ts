@@ -1,8 +1,11 @@
 import type { ObjectDraft } from '../schema/objectInfo.ts';
 import { ACCOUNT, CONTACT } from './account.ts';
+import { PERMISSION_SET_LICENSE, PERMISSION_SET_LICENSE_ASSIGN, USER_LICENSE } from './licences.ts';
+import { CAMPAIGN, CAMPAIGN_MEMBER, LEAD } from './marketing.ts';
 import { OPPORTUNITY, OPPORTUNITY_LINE_ITEM } from './opportunity.ts';
 import { ORDER, ORDER_ITEM } from './order.ts';
 import { PRICEBOOK2, PRICEBOOK_ENTRY, PRODUCT2 } from './product.ts';
+import { ASSET, CASE, CONTRACT } from './service.ts';
 import {
     ORGANIZATION,
     PERMISSION_SET,
@@ -11,7 +14,7 @@ import {
     RECORD_TYPE,
     USER
 } from './setup.ts';
-import { TASK } from './task.ts';
+import { EVENT, TASK } from './task.ts';
 
 /** The standard objects the local org has, before the project's fields are added; system fields are implied. */
 export const STANDARD_OBJECTS: readonly ObjectDraft[] = [
@@ -24,12 +27,22 @@ export const STANDARD_OBJECTS: readonly ObjectDraft[] = [
     PRICEBOOK_ENTRY,
     ORDER,
     ORDER_ITEM,
+    CONTRACT,
+    ASSET,
+    CASE,
+    LEAD,
+    CAMPAIGN,
+    CAMPAIGN_MEMBER,
     TASK,
+    EVENT,
     USER,
     ORGANIZATION,
     PROFILE,
     PERMISSION_SET,
     PERMISSION_SET_ASSIGNMENT,
+    PERMISSION_SET_LICENSE,
+    PERMISSION_SET_LICENSE_ASSIGN,
+    USER_LICENSE,
     RECORD_TYPE
 ];
 
@@ -39,5 +52,11 @@ export const OWNED_STANDARD_OBJECTS: ReadonlySet<string> = new Set([
     'Contact',
     'Opportunity',
     'Order',
-    'Task'
+    'Contract',
+    'Asset',
+    'Case',
+    'Lead',
+    'Campaign',
+    'Task',
+    'Event'
 ]);

@@ -68,7 +68,10 @@ export const PROFILE: ObjectDraft = {
     label: 'Profile',
     labelPlural: 'Profiles',
     keyPrefix: '00e',
-    fields: [text('Name', 'Name', 255, { ...NEEDED, nameField: true })]
+    fields: [
+        text('Name', 'Name', 255, { ...NEEDED, nameField: true }),
+        lookup('UserLicenseId', 'User License ID', 'UserLicense', 'Profiles', NEEDED)
+    ]
 };
 
 export const PERMISSION_SET: ObjectDraft = {

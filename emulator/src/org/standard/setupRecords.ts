@@ -4,10 +4,11 @@ import type { Store } from '../store/store.ts';
 import { storedFields } from '../store/tables.ts';
 import { FIXED_USERS } from './fixedUsers.ts';
 
-const PROFILES = [
-    'System Administrator',
-    'Standard User',
-    'Minimum Access - API Only Integrations'
+/** Profiles and the user licence that each is for. */
+const PROFILES: readonly (readonly [profile: string, licence: string])[] = [
+    ['System Administrator', 'Salesforce'],
+    ['Standard User', 'Salesforce'],
+    ['Minimum Access - API Only Integrations', 'Salesforce Integration']
 ];
 
 /** Gives a new org what every org starts with, and a kept one the permission sets its project gained. */
@@ -27,7 +28,18 @@ export function createSetupRecords(
             DefaultLocaleSidKey: 'en_US',
             LanguageLocaleKey: 'en_US'
         });
-        for (const profile of PROFILES) setup.ensure('Profile', 'Name', profile, {});
+        for (const [profile, licence] of PROFILES)
+            setup.ensure('Profile', 'Name', profile, {
+                UserLicenseId: setup.ensure('UserLicense', 'Name', licence, {
+                    LicenseDefinitionKey: licence.toUpperCase().replaceAll(' ', '_')
+                })
+            });
+        setup.ensure('PermissionSetLicense', 'DeveloperName', 'SalesforceAPIIntegrationPsl', {
+            MasterLabel: 'Salesforce API Integration',
+            Status: 'Active',
+            TotalLicenses: 5,
+            UsedLicenses: 0
+        });
         for (const [name, definition] of metadata.permissionSets) {
             setup.ensure('PermissionSet', 'Name', name, {
                 Label: definition.label,

@@ -1,7 +1,30 @@
+import type { FieldInfo } from '../kernel/types.ts';
 import type { ObjectDraft } from '../schema/objectInfo.ts';
-import { checkbox, date, lookup, picklist, text, textArea, READ_ONLY, REQUIRED } from './fields.ts';
+import {
+    checkbox,
+    date,
+    dateTime,
+    integer,
+    lookup,
+    picklist,
+    text,
+    textArea,
+    READ_ONLY,
+    REQUIRED
+} from './fields.ts';
 
-/** Things to do; related to an account only in the local org. */
+/** What activities may be about; custom objects join when they allow activities. */
+const SUBJECTS = ['Account', 'Opportunity', 'Order', 'Case', 'Campaign', 'Contract', 'Asset'];
+
+function people(child: string): FieldInfo {
+    return lookup('WhoId', 'Name ID', ['Contact', 'Lead'], child);
+}
+
+function subjects(child: string): FieldInfo {
+    return lookup('WhatId', 'Related To ID', SUBJECTS, child);
+}
+
+/** Things to do. */
 export const TASK: ObjectDraft = {
     apiName: 'Task',
     label: 'Task',
@@ -9,8 +32,8 @@ export const TASK: ObjectDraft = {
     keyPrefix: '00T',
     sharingModel: 'Private',
     fields: [
-        lookup('WhoId', 'Contact ID', 'Contact', 'Tasks'),
-        lookup('WhatId', 'Related To ID', 'Account', 'Tasks'),
+        people('Tasks'),
+        subjects('Tasks'),
         text('Subject', 'Subject', 255, { nameField: true }),
         date('ActivityDate', 'Due Date Only'),
         picklist(
@@ -25,5 +48,25 @@ export const TASK: ObjectDraft = {
         }),
         textArea('Description', 'Description', 32000),
         checkbox('IsClosed', 'Closed', { ...READ_ONLY, permissionable: false })
+    ]
+};
+
+/** Meetings. */
+export const EVENT: ObjectDraft = {
+    apiName: 'Event',
+    label: 'Event',
+    labelPlural: 'Events',
+    keyPrefix: '00U',
+    sharingModel: 'Private',
+    fields: [
+        people('Events'),
+        subjects('Events'),
+        text('Subject', 'Subject', 255, { nameField: true }),
+        text('Location', 'Location', 255),
+        checkbox('IsAllDayEvent', 'All-Day Event'),
+        dateTime('StartDateTime', 'Start Date Time'),
+        dateTime('EndDateTime', 'End Date Time'),
+        integer('DurationInMinutes', 'Duration', 8),
+        textArea('Description', 'Description', 32000)
     ]
 };

@@ -15,11 +15,11 @@ const SQL_TYPES: Readonly<Partial<Record<FieldInfo['type'], string>>> = {
 
 const stored = new WeakMap<ObjectInfo, readonly FieldInfo[]>();
 
-/** Fields with a column: all but formulas, which are computed when read. */
+/** Fields with a column: all but formulas and compounds, which are put together when read. */
 export function storedFields(object: ObjectInfo): readonly FieldInfo[] {
     const known = stored.get(object);
     if (known) return known;
-    const fields = [...object.fields.values()].filter((field) => !field.formula);
+    const fields = [...object.fields.values()].filter((field) => !field.formula && !field.parts);
     stored.set(object, fields);
     return fields;
 }

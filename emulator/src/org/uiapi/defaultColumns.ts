@@ -29,8 +29,8 @@ export function defaultColumns(org: Org, context: Context, object: ObjectInfo): 
 
 function ownColumns(org: Org, object: ObjectInfo): string[] {
     const fields = [...object.fields.values()].filter(
-        ({ custom, type, length }) =>
-            custom === object.custom && !(type === 'textarea' && length > LONG_TEXT)
+        ({ custom, type, length, parts }) =>
+            !parts && custom === object.custom && !(type === 'textarea' && length > LONG_TEXT)
     );
     const paths = fields
         .filter(({ nameField, type }) => !nameField && type !== 'id')

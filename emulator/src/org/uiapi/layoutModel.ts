@@ -72,10 +72,16 @@ function mustBeGiven(field: FieldInfo): boolean {
 }
 
 function everyField(object: ObjectInfo): LayoutSection {
-    const fields = [...object.fields.values()].filter(({ apiName }) => !HIDDEN.has(apiName));
+    const fields = [...object.fields.values()].filter(isShownByDefault);
     const items = fields.map((field) => layoutField(field, 'Edit'));
     const half = Math.ceil(items.length / 2);
     return { heading: undefined, columns: [items.slice(0, half), items.slice(half)] };
+}
+
+/** An address is shown by its parts; nobody types where on earth it lies. */
+function isShownByDefault({ apiName, parts, partOf, custom, type }: FieldInfo): boolean {
+    const isPosition = partOf !== undefined && !custom && type === 'double';
+    return !HIDDEN.has(apiName) && !parts && !isPosition;
 }
 
 function compact(sections: readonly LayoutSection[], object: ObjectInfo): LayoutSection {

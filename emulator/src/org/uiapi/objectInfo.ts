@@ -21,7 +21,9 @@ const DATA_TYPES: Readonly<Record<FieldType, string>> = {
     picklist: 'Picklist',
     multipicklist: 'MultiPicklist',
     reference: 'Reference',
-    encryptedstring: 'EncryptedString'
+    encryptedstring: 'EncryptedString',
+    address: 'Address',
+    location: 'Location'
 };
 
 /**
@@ -49,7 +51,7 @@ export function objectInfo(org: Org, context: Context, object: ObjectInfo): obje
         custom: object.custom,
         defaultRecordTypeId: MASTER_RECORD_TYPE,
         deletable: object.deletable && access.delete,
-        dependentFields: {},
+        dependentFields: dependentFields(readable),
         feedEnabled: false,
         fields: Object.fromEntries(
             readable.map((field) => [field.apiName, fieldInfo(org, context, object, field)])
@@ -89,11 +91,11 @@ function fieldInfo(org: Org, context: Context, object: ObjectInfo, field: FieldI
     return {
         apiName: field.apiName,
         calculated: field.formula !== undefined || field.summary !== undefined,
-        compound: false,
-        compoundComponentName: null,
-        compoundFieldName: null,
-        controllerName: null,
-        controllingFields: [],
+        compound: field.parts !== undefined,
+        compoundComponentName: componentName(object, field),
+        compoundFieldName: field.partOf ?? null,
+        controllerName: field.controllingField ?? null,
+        controllingFields: field.controllingField ? [field.controllingField] : [],
         createable: field.createable && editable,
         custom: field.custom,
         dataType: DATA_TYPES[field.type],
@@ -123,6 +125,32 @@ function fieldInfo(org: Org, context: Context, object: ObjectInfo, field: FieldI
         unique: field.unique,
         updateable: field.updateable && editable
     };
+}
+
+/** `City` for BillingCity, as addresses of UI API name their parts. */
+function componentName(object: ObjectInfo, { partOf, apiName }: FieldInfo): string | null {
+    const parts = Object.entries((partOf && object.field(partOf)?.parts) || {});
+    const key = parts.find(([, name]) => name === apiName)?.[0];
+    return key ? key.charAt(0).toUpperCase() + key.slice(1) : null;
+}
+
+/** Dependent picklists below the field that controls them, at any depth. */
+function dependentFields(fields: readonly FieldInfo[]): Record<string, object> {
+    const below = (controlling: string): Record<string, object> =>
+        Object.fromEntries(
+            fields
+                .filter(({ controllingField }) => controllingField === controlling)
+                .map(({ apiName }) => [apiName, below(apiName)])
+        );
+    const dependent = new Set(
+        fields.filter(({ controllingField }) => controllingField).map(({ apiName }) => apiName)
+    );
+    return Object.fromEntries(
+        fields
+            .filter(({ apiName }) => !dependent.has(apiName))
+            .map(({ apiName }) => [apiName, below(apiName)] as const)
+            .filter(([, inner]) => Object.keys(inner).length > 0)
+    );
 }
 
 function childRelationships(org: Org, context: Context, object: ObjectInfo): object[] {

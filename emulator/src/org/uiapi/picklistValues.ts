@@ -1,18 +1,21 @@
 import type { Context, FieldInfo, ObjectInfo, Org } from '../kernel/types.ts';
+import { controllingValues } from '../schema/dependentPicklists.ts';
 import { noSuchColumn } from './recordReader.ts';
 import { eTagOf } from './representation.ts';
 
 /** UI API's Picklist Values: the active choices of one field. */
-export function picklistValues(field: FieldInfo, url: string): object {
+export function picklistValues(object: ObjectInfo, field: FieldInfo, url: string): object {
+    const controlling = controllingValues(object, field);
     const active = (field.picklist?.values ?? []).filter((value) => value.active);
-    const values = active.map(({ label, value }) => ({
+    const values = active.map(({ label, value, validFor = [] }) => ({
         attributes: null,
         label,
-        validFor: [],
+        validFor: validFor.map((each) => controlling.indexOf(each)).filter((at) => at >= 0),
         value
     }));
     const chosen = active.findIndex(({ isDefault }) => isDefault);
-    const content = { controllerValues: {}, defaultValue: values[chosen] ?? null, url, values };
+    const controllerValues = Object.fromEntries(controlling.map((value, index) => [value, index]));
+    const content = { controllerValues, defaultValue: values[chosen] ?? null, url, values };
     return { eTag: eTagOf(content), ...content };
 }
 
@@ -28,7 +31,10 @@ export function allPicklistValues(
             picklist && org.access.field(context, object.apiName, apiName).read
     );
     const picklistFieldValues = Object.fromEntries(
-        fields.map((field) => [field.apiName, picklistValues(field, `${url}/${field.apiName}`)])
+        fields.map((field) => [
+            field.apiName,
+            picklistValues(object, field, `${url}/${field.apiName}`)
+        ])
     );
     return { eTag: eTagOf(picklistFieldValues), picklistFieldValues };
 }

@@ -7,15 +7,18 @@ import type { Context, Org, RecordInput } from '../../../src/org/kernel/types.ts
 /** The DX project the core's tests run against: shipments, their parcels and who may see them. */
 export const PROJECT = fileURLToPath(new URL('fixtures/project', import.meta.url));
 
+/** A DX project of houses and rooms: what shipments do without, such as places, record types and events. */
+export const ESTATE = fileURLToPath(new URL('fixtures/estate', import.meta.url));
+
 /** A fresh org in memory with the contexts of its three fixed users; closed after the file's tests. */
-export function openOrg(): {
+export function openOrg(project = PROJECT): {
     org: Org;
     admin: Context;
     rep: Context;
     integration: Context;
     system: Context;
 } {
-    const org = createOrg({ project: PROJECT });
+    const org = createOrg({ project });
     after(() => org.close());
     const as = (username: string): Context => {
         const user = org.users.byUsername(username);

@@ -1,15 +1,13 @@
 import type { FastifyInstance } from 'fastify';
-import { OrgError } from '../../kernel/types.ts';
 import type { Org } from '../../kernel/types.ts';
 import { contextOf } from '../../rest/session.ts';
-import { toPageLayout } from '../data/flexiPage.ts';
 import { sectionsOf } from '../data/layouts.ts';
 import { listPageOf } from '../data/listPage.ts';
 import { lookupRecords, type LookupWishes } from '../data/lookup.ts';
 import { describeFields, describeObject } from '../data/objects.ts';
 import { recordPageOf } from '../data/recordPage.ts';
 import { searchRecords } from '../data/search.ts';
-import { visibilityFor } from '../data/visibility.ts';
+import { tabPageOf } from '../data/tabPage.ts';
 
 const PAGE_SIZE = 50;
 
@@ -73,12 +71,7 @@ export function registerPageData(app: FastifyInstance, org: Org): void {
         }
     );
 
-    app.get<{ Params: { tab: string } }>('/_local/page/tabs/:tab', (request) => {
-        const context = contextOf(org, request);
-        const tab = org.metadata.tabs.get(request.params.tab);
-        const page = tab?.flexiPage && org.metadata.flexiPages.get(tab.flexiPage);
-        if (page) return { layout: toPageLayout(page, visibilityFor(org, context, undefined)) };
-        if (tab?.lwcComponent) return { component: tab.lwcComponent };
-        throw new OrgError(404, 'NOT_FOUND', `There is no tab ${request.params.tab}.`);
-    });
+    app.get<{ Params: { tab: string } }>('/_local/page/tabs/:tab', (request) =>
+        tabPageOf(request.params.tab, org, contextOf(org, request))
+    );
 }

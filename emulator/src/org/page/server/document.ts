@@ -1,6 +1,7 @@
 import type { Org } from '../../kernel/types.ts';
 import type { Bootstrap } from '../contract.ts';
 import { allItemsFor, appsFor } from '../data/apps.ts';
+import { firstPage } from '../data/firstPage.ts';
 import { BASE_LABELS_FRENCH } from './baseLabels.ts';
 import { i18nOf } from './i18n.ts';
 import type { Visitor } from './sessions.ts';
@@ -11,10 +12,22 @@ export interface DocumentAssets {
     preload: readonly string[];
 }
 
-/** The one HTML page of the local org; everything after it happens in the browser. */
-export function renderDocument(org: Org, visitor: Visitor, assets: DocumentAssets): string {
+/** The one HTML page of the local org for the url; everything after it happens in the browser. */
+export function renderDocument(
+    org: Org,
+    visitor: Visitor,
+    url: string,
+    assets: DocumentAssets
+): string {
     const lang = visitor.language === 'fr' ? 'fr' : 'en';
-    const preload = assets.preload.map((url) => `<link rel="modulepreload" href="${url}">`);
+    const bootstrap = bootstrapOf(org, visitor);
+    const first = firstPage(url, bootstrap.app, org, { user: visitor.user, mode: 'user' });
+    const preload = [
+        ...assets.preload.map((file) => `<link rel="modulepreload" href="${file}">`),
+        ...first.components.map(
+            (name) => `<link rel="preload" as="fetch" crossorigin href="/modules/c/${name}.js">`
+        )
+    ];
     return `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -26,16 +39,15 @@ export function renderDocument(org: Org, visitor: Visitor, assets: DocumentAsset
 <style>html,body{height:100%}body{background:#f3f3f3;margin:0}</style>
 <script>
 globalThis.lightningScope = ${inScript(scopeOf(org, visitor))};
-globalThis.lightningImport = (id) => import(id);
-globalThis.lightningPage = ${inScript(bootstrapOf(org, visitor))};
+globalThis.lightningPage = ${inScript({ ...bootstrap, answers: first.answers })};
 </script>
 <script type="importmap">${inScript({ imports: assets.importMap })}</script>
 ${preload.join('\n')}
 </head>
 <body>
 <script type="module">
-await import('@lwc/synthetic-shadow');
-await import('one/start');
+import { start } from 'local/page';
+start();
 </script>
 </body>
 </html>
@@ -51,9 +63,10 @@ function scopeOf(org: Org, visitor: Visitor): Record<string, string> {
     ]);
 }
 
-function bootstrapOf(org: Org, { user, language }: Visitor): Bootstrap {
+function bootstrapOf(org: Org, { user, language, app }: Visitor): Omit<Bootstrap, 'answers'> {
     const context = { user, mode: 'user' } as const;
     const toPageUser = ({ id, username, name }: typeof user) => ({ id, username, name });
+    const apps = appsFor(org, context);
     return {
         user: toPageUser(user),
         users: org.users
@@ -65,7 +78,8 @@ function bootstrapOf(org: Org, { user, language }: Visitor): Bootstrap {
             { value: 'en_US', label: 'English' },
             { value: 'fr', label: 'Français' }
         ],
-        apps: appsFor(org, context),
+        apps,
+        app: (apps.find(({ name }) => name === app) ?? apps[0])?.name ?? '',
         allItems: allItemsFor(org, context),
         canSetup: org.access.userPermissions(user).has('ViewSetup')
     };

@@ -7,10 +7,11 @@ import { findSession } from '../../rest/session.ts';
 export const LANGUAGES = ['en_US', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** Who looks at the page and in which language. */
+/** Who looks at the page, in which language, and the app used last. */
 export interface Visitor {
     user: User;
     language: Language;
+    app: string | undefined;
 }
 
 const DEFAULT_USERNAME = 'rep@local.test';
@@ -24,7 +25,7 @@ export function visitorOf(org: Org, request: FastifyRequest, reply: FastifyReply
     const found = findSession(org, request)?.user;
     const user = found ?? userNamed(org, cookie(request, 'lastUser') ?? DEFAULT_USERNAME);
     if (!found) signIn(org, reply, user);
-    return { user, language: languageOf(request, user) };
+    return { user, language: languageOf(request, user), app: cookie(request, 'app') };
 }
 
 /** POST /_local/session: the header's switch of user and language. */

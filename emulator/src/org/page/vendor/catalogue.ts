@@ -5,13 +5,19 @@ import { packageDir } from './packageDir.ts';
 /** Our own platform modules and the shell, one folder per module: `lightning/uiRecordApi`, `one/app`. */
 export const MODULES_DIR = path.resolve(import.meta.dirname, '../modules');
 
+/** Names by which the document and the builds know the three built files. */
+export const BASE = 'local/base';
+export const PAGE = 'local/page';
+/** Base components import navigation while they load, so it must not wait for what imports them. */
+export const NAVIGATION = 'force/navigation';
+
 const NOT_BUILDABLE = /^lightning\/(iconSvgTemplates.*|barcodeScanner|primitiveFigure)$/;
 
-/** Names of the npm base components that a component may import, as the package exposes them. */
+/** Names of the engine and the npm base components that a component may import, as the packages expose them. */
 export function baseModules(): string[] {
     const manifest = path.join(packageDir('lightning-base-components'), 'package.json');
     const { lwc } = JSON.parse(readFileSync(manifest, 'utf8')) as { lwc: { expose: string[] } };
-    return [...new Set(lwc.expose)].filter((name) => !NOT_BUILDABLE.test(name));
+    return ['lwc', ...new Set(lwc.expose)].filter((name) => !NOT_BUILDABLE.test(name));
 }
 
 /** Names of the modules that this project adds to the platform's npm package. */

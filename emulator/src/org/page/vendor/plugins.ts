@@ -4,23 +4,8 @@ import replace from '@rollup/plugin-replace';
 import type { Plugin, RollupLog, WarningHandlerWithDefault } from 'rollup';
 import ts from 'typescript';
 
-const ENTRY = '\0entry:';
 const NATIVE_ONLY_CSS = '.lbc.native.css';
 const SCOPED_DEFAULT = /scopedImports[\\/]@salesforce-(i18n|label)-(.+)\.js$/;
-
-/** Gives every module id its own entry file, so that the page can import it by its Lightning name. */
-export function moduleEntries(): Plugin {
-    return {
-        name: 'module-entries',
-        resolveId: (source) => (source.startsWith('entry:') ? `\0${source}` : null),
-        load(id) {
-            if (!id.startsWith(ENTRY)) return null;
-            const module = id.slice(ENTRY.length);
-            if (module === '@lwc/synthetic-shadow') return `import '${module}';`;
-            return `import * as m from '${module}'; export * from '${module}'; export default m.default;`;
-        }
-    };
-}
 
 /**
  * Drops the style sheets that base components need in native shadow only, as the platform does:
@@ -102,13 +87,13 @@ export function lwcCompiler({ internal = false, exclude = [], ...settings }: Lwc
     }) as Plugin;
 }
 
-/** What every build shares: development engine, no server rendering, node resolution for npm. */
+/** What every build shares: the engine as with debug mode off, no server rendering, node resolution for npm. */
 export function environment(): Plugin[] {
     return [
         replace({
             preventAssignment: true,
             values: {
-                'process.env.NODE_ENV': JSON.stringify('development'),
+                'process.env.NODE_ENV': JSON.stringify('production'),
                 'import.meta.env.SSR': 'false'
             }
         }) as Plugin,

@@ -53,7 +53,11 @@ function describeObject(call: Call): Reply {
         fields: [...object.fields.values()]
             .filter(readable)
             .map((field) =>
-                describeField(field, org.access.field(context, object.apiName, field.apiName).edit)
+                describeField(
+                    object,
+                    field,
+                    org.access.field(context, object.apiName, field.apiName).edit
+                )
             ),
         implementedBy: null,
         implementsInterfaces: null,

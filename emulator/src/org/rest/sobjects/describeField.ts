@@ -1,4 +1,5 @@
-import type { FieldInfo, FieldType } from '../../kernel/types.ts';
+import type { FieldInfo, FieldType, ObjectInfo } from '../../kernel/types.ts';
+import { controllingValues, validForBitmap } from '../../schema/dependentPicklists.ts';
 
 const SOAP_TYPES: Readonly<Partial<Record<FieldType, string>>> = {
     id: 'tns:ID',
@@ -10,12 +11,19 @@ const SOAP_TYPES: Readonly<Partial<Record<FieldType, string>>> = {
     percent: 'xsd:double',
     date: 'xsd:date',
     datetime: 'xsd:dateTime',
-    time: 'xsd:time'
+    time: 'xsd:time',
+    address: 'urn:address',
+    location: 'urn:location'
 };
 
 /** One field of a describe. `editable`: the user may write it. */
-export function describeField(field: FieldInfo, editable: boolean): Record<string, unknown> {
+export function describeField(
+    object: ObjectInfo,
+    field: FieldInfo,
+    editable: boolean
+): Record<string, unknown> {
     const { reference } = field;
+    const controlling = controllingValues(object, field);
     const isText = field.length > 0;
     return {
         aggregatable: field.type !== 'textarea' && field.type !== 'boolean',
@@ -28,8 +36,8 @@ export function describeField(field: FieldInfo, editable: boolean): Record<strin
         calculatedFormula: field.formula?.text ?? null,
         cascadeDelete: reference?.onDelete === 'Cascade',
         caseSensitive: field.caseSensitive,
-        compoundFieldName: null,
-        controllerName: null,
+        compoundFieldName: field.partOf ?? null,
+        controllerName: field.controllingField ?? null,
         createable: field.createable && editable,
         custom: field.custom,
         defaultValue: field.type === 'boolean' ? field.defaultFormula === 'true' : null,
@@ -38,7 +46,7 @@ export function describeField(field: FieldInfo, editable: boolean): Record<strin
             field.defaultFormula !== undefined ||
             field.type === 'boolean' ||
             field.apiName === 'OwnerId',
-        dependentPicklist: false,
+        dependentPicklist: field.controllingField !== undefined,
         deprecatedAndHidden: false,
         digits: field.type === 'int' ? field.precision : 0,
         displayLocationInDecimal: false,
@@ -68,15 +76,13 @@ export function describeField(field: FieldInfo, editable: boolean): Record<strin
         namePointing: false,
         nillable: field.nillable,
         permissionable: field.permissionable,
-        picklistValues: (field.picklist?.values ?? []).map(
-            ({ value, label, active, isDefault }) => ({
-                active,
-                defaultValue: isDefault,
-                label,
-                validFor: null,
-                value
-            })
-        ),
+        picklistValues: (field.picklist?.values ?? []).map((choice) => ({
+            active: choice.active,
+            defaultValue: choice.isDefault,
+            label: choice.label,
+            validFor: validForBitmap(choice, controlling),
+            value: choice.value
+        })),
         polymorphicForeignKey: false,
         precision: field.type === 'int' ? 0 : field.precision,
         queryByDistance: false,

@@ -1,4 +1,10 @@
-import { CONTACT_BEHAVIOUR, TASK_BEHAVIOUR, USER_BEHAVIOUR } from './names.ts';
+import {
+    CASE_BEHAVIOUR,
+    CONTACT_BEHAVIOUR,
+    LEAD_BEHAVIOUR,
+    TASK_BEHAVIOUR,
+    USER_BEHAVIOUR
+} from './names.ts';
 import { OPPORTUNITY_BEHAVIOUR } from './opportunity.ts';
 import { OPPORTUNITY_LINE_ITEM_BEHAVIOUR } from './opportunityLineItem.ts';
 import { ORDER_BEHAVIOUR, ORDER_ITEM_BEHAVIOUR } from './order.ts';
@@ -9,6 +15,8 @@ import type { StandardBehaviour } from './types.ts';
 export const STANDARD_BEHAVIOURS: ReadonlyMap<string, StandardBehaviour> = new Map(
     [
         CONTACT_BEHAVIOUR,
+        LEAD_BEHAVIOUR,
+        CASE_BEHAVIOUR,
         USER_BEHAVIOUR,
         TASK_BEHAVIOUR,
         OPPORTUNITY_BEHAVIOUR,

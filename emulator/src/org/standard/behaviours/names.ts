@@ -14,7 +14,17 @@ function personName(objectApiName: string): StandardBehaviour {
 }
 
 export const CONTACT_BEHAVIOUR = personName('Contact');
+export const LEAD_BEHAVIOUR = personName('Lead');
 export const USER_BEHAVIOUR = personName('User');
+
+/** A closed case says since when. */
+export const CASE_BEHAVIOUR: StandardBehaviour = {
+    objectApiName: 'Case',
+    derive({ newValues }, { now }) {
+        newValues['IsClosed'] = newValues['Status'] === 'Closed';
+        newValues['ClosedDate'] = newValues['IsClosed'] ? (newValues['ClosedDate'] ?? now()) : null;
+    }
+};
 
 /** A finished task is closed. */
 export const TASK_BEHAVIOUR: StandardBehaviour = {

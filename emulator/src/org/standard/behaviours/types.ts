@@ -6,6 +6,8 @@ import type { Store } from '../../store/store.ts';
 export interface BehaviourTools {
     readonly schema: Schema;
     readonly store: Store;
+    /** The present moment, as date-time fields hold it. */
+    now(): string;
     object(apiName: string): ObjectInfo;
     find(apiName: string, id: unknown): RecordValues | undefined;
     /** Rows that are not deleted. */

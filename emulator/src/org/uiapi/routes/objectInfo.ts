@@ -59,7 +59,7 @@ export function objectInfoRoutes(app: FastifyInstance, org: Org): void {
             const object = requireReadableObject(org, context, pathParam(request, 'object'));
             const field = requireReadableField(org, context, object, pathParam(request, 'field'));
             const url = `${picklistUrl(request, object.apiName)}/${field.apiName}`;
-            return picklistValues(field, url);
+            return picklistValues(object, field, url);
         }
     );
 }

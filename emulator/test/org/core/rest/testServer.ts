@@ -23,11 +23,11 @@ export interface TestServer {
     fetch(path: string, init?: RequestInit): Promise<Response>;
 }
 
-export function testServer(): TestServer {
+export function testServer(project = PROJECT): TestServer {
     let started: OrgServer | undefined;
     let admin = '';
     before(async () => {
-        started = await startOrgServer({ project: PROJECT, port: 0, page: false });
+        started = await startOrgServer({ project, port: 0, page: false });
         const user = started.org.users.defaultWorkflowUser();
         admin = started.org.sessions.open(user, 'api').token;
     });

@@ -1,19 +1,28 @@
 import { bootstrap } from 'one/pageData';
 import type { AppDescription } from '../../../contract.ts';
 
-const KEY = 'localOrg.app';
+const YEAR_SECONDS = 31_536_000;
 const NO_APP: AppDescription = { name: '', label: '', description: '', items: [] };
+
+let current = bootstrap.app;
 
 /** The app the visitor used last, or the first one. */
 export function currentApp(): AppDescription {
-    return appNamed(localStorage.getItem(KEY) ?? '') ?? bootstrap.apps[0] ?? NO_APP;
+    return appNamed(current) ?? NO_APP;
 }
 
 /** Makes an app the current one; an unknown name changes nothing. */
 export function openApp(name: string | undefined): AppDescription {
     const app = appNamed((name ?? '').replace(/^c__/, ''));
-    if (app) localStorage.setItem(KEY, app.name);
-    return app ?? currentApp();
+    if (app) remember(app);
+    return currentApp();
+}
+
+/** In a cookie, so that the server can lay out the first page for it. */
+function remember({ name }: AppDescription): void {
+    current = name;
+    const value = encodeURIComponent(name);
+    document.cookie = `app=${value}; Path=/; SameSite=Lax; Max-Age=${YEAR_SECONDS}`;
 }
 
 function appNamed(name: string): AppDescription | undefined {

@@ -6,11 +6,9 @@ interface Definition {
     factory: Factory;
 }
 
-/** Given by the document: the LWC compiler refuses `import()` of a computed name. */
-declare const lightningImport: (id: string) => Promise<Module>;
-
 const definitions = new Map<string, Definition>();
 const modules = new Map<string, Promise<Module>>();
+let platform: Readonly<Record<string, Module>> = {};
 
 /** Why a component of the project cannot be shown: the compiler's or the loader's words. */
 export class ModuleError extends Error {
@@ -23,23 +21,28 @@ export function define(id: string, ...rest: [Factory] | [string[], Factory]): vo
     if (!definitions.has(id)) definitions.set(id, { dependencies, factory });
 }
 
+/** Tells which modules the platform has for components, by name. */
+export function provide(given: Readonly<Record<string, Module>>): void {
+    platform = given;
+}
+
 /**
- * Loads a module by its name: the project's own `c/*` from the module server, all others from the import map.
+ * Loads a module by its name: the project's own `c/*` from the module server, all others from the platform.
  * @throws ModuleError with the compile error when a bundle is refused.
  */
 export function load(id: string): Promise<Module> {
     const known = modules.get(id);
     if (known) return known;
-    const loading = definitions.has(id) || id.startsWith('c/') ? instantiate(id) : importByName(id);
+    const loading = definitions.has(id) || id.startsWith('c/') ? instantiate(id) : ofPlatform(id);
     modules.set(id, loading);
     loading.catch(() => modules.delete(id));
     return loading;
 }
 
-function importByName(id: string): Promise<Module> {
-    return lightningImport(id).catch((error: unknown) => {
-        throw new ModuleError(`${id} is not a module of the local org (${String(error)}).`);
-    });
+async function ofPlatform(id: string): Promise<Module> {
+    const module = platform[id];
+    if (!module) throw new ModuleError(`${id} is not a module of the local org.`);
+    return module;
 }
 
 async function instantiate(id: string): Promise<Module> {

@@ -2,9 +2,9 @@ import type {
     Bootstrap,
     ListPage,
     ObjectForm,
-    PageLayout,
     RecordPage,
-    SearchResult
+    SearchResult,
+    TabPage
 } from '../../../contract.ts';
 
 /** What the server put into the document for the shell. */
@@ -33,7 +33,13 @@ async function get<T>(path: string, query: Record<string, unknown> = {}): Promis
     for (const [name, value] of Object.entries(query)) {
         if (value !== undefined && value !== '') parameters.set(name, String(value));
     }
-    const response = await fetch(`/_local/page/${path}?${parameters}`);
+    const question = `${path}?${parameters}`;
+    const known = bootstrap.answers[question];
+    if (known) {
+        delete bootstrap.answers[question];
+        return known as T;
+    }
+    const response = await fetch(`/_local/page/${question}`);
     const body: unknown = await response.json();
     if (!response.ok) throw new OrgRequestError(response.status, body);
     return body as T;
@@ -66,8 +72,7 @@ export const lookupRecords = (
     wishes: object
 ): Promise<SearchResult[]> => get(`lookups/${object}`, { term, wishes: JSON.stringify(wishes) });
 
-export const getTab = (tab: string): Promise<{ layout?: PageLayout; component?: string }> =>
-    get(`tabs/${tab}`);
+export const getTab = (tab: string): Promise<TabPage> => get(`tabs/${tab}`);
 
 /** Signs in another user or changes the language, then opens the page afresh. */
 export async function switchSession(change: {

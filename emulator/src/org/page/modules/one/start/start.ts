@@ -4,7 +4,10 @@ import { startHotReload } from 'one/hotReload';
 import { startRouter } from 'one/router';
 import { startToasts } from 'one/toasts';
 
-startRouter();
-startHotReload();
-startToasts();
-document.body.appendChild(createElement('one-app', { is: App }));
+/** Shows Lightning Experience in the document. */
+export function start(): void {
+    startRouter();
+    startHotReload();
+    startToasts();
+    document.body.appendChild(createElement('one-app', { is: App }));
+}
