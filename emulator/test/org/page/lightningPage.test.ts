@@ -62,6 +62,19 @@ describe('the Lightning page', SLOW, () => {
         assert.match(await detail.locator('[data-field=CloseDate]').innerText(), /12\/24\/2026/);
     });
 
+    it('brings a record page its layout and components with the document', async () => {
+        const page = await browser.open('about:blank');
+        const asked: string[] = [];
+        page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+        await page.goto(`${org.url}/lightning/r/Opportunity/${org.deals.open}/view`);
+        await page.getByText('Hello, Big Deal').waitFor();
+        assert.deepEqual(
+            asked.filter((path) => path.startsWith('/_local/page/records/')),
+            []
+        );
+        assert.equal(asked.filter((path) => path === '/modules/c/dealCard.js').length, 1);
+    });
+
     it('opens the target of NavigationMixin.Navigate', async () => {
         const page = await openDeal(org.deals.open);
         await page.getByText('Hello, Big Deal').waitFor();
