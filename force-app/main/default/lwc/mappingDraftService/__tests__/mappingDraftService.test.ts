@@ -1,0 +1,135 @@
+import { discardDraft, saveDraft, toDraftCounts, toMapping } from 'c/mappingDraftService';
+import { executeMutation } from 'lightning/graphql';
+import { mappingAnswer, mappingRow, TYPE_ID, VERSION_ID } from 'test/mappingAnswer';
+import { row } from 'test/mappingRows';
+import { answer } from 'test/records';
+
+const execute = jest.mocked(executeMutation);
+const DRAFT = { Id: VERSION_ID, Name: 'Draft', Number__c: 2, Status__c: 'Draft' };
+const TO_SAVE = { typeId: TYPE_ID, name: 'Draft 3', number: 3 };
+
+const sent = () => {
+    const [mutation] = execute.mock.calls[0] ?? [];
+    return { text: String(mutation?.query), variables: mutation?.variables ?? {} };
+};
+const keys = (rows: readonly { key: string }[] = []) => rows.map(({ key }) => key);
+
+describe('c/mappingDraftService', () => {
+    beforeEach(() => execute.mockReset().mockResolvedValue({ data: {} }));
+
+    it('opens what is live as the start of a draft when there is none', () => {
+        const mapping = toMapping(
+            mappingAnswer({
+                rows: [
+                    mappingRow({ Id: 'live', Active__c: true, Is_Enabled__c: false }),
+                    mappingRow({ Id: 'off', Active__c: false, Is_Enabled__c: true })
+                ]
+            })
+        );
+        expect(mapping?.rows.map(({ key, isEnabled }) => [key, isEnabled])).toEqual([
+            ['live', true],
+            ['off', false]
+        ]);
+        expect(keys(mapping?.live)).toEqual(['live']);
+    });
+
+    it('opens the draft beside what is live', () => {
+        const mapping = toMapping(
+            mappingAnswer({
+                versions: [DRAFT],
+                rows: [
+                    mappingRow({ Id: 'live', Active__c: true }),
+                    mappingRow({ Id: 'drafted', Version__c: VERSION_ID, Is_Enabled__c: false })
+                ]
+            })
+        );
+        expect(keys(mapping?.rows)).toEqual(['drafted']);
+        expect(mapping?.rows[0]?.isEnabled).toBe(false);
+        expect(keys(mapping?.live)).toEqual(['live']);
+    });
+
+    it('knows nothing of a transaction type that is gone', () => {
+        expect(toMapping(answer({ Intacct_Transaction_Type__c: [] }))).toBeUndefined();
+    });
+
+    it.each([
+        { text: '{"Web":"online"}', map: { Web: 'online' } },
+        { text: 'broken', map: {} },
+        { text: 'null', map: {} },
+        { text: '', map: {} }
+    ])('reads the value map $text', ({ text, map }) => {
+        const mapping = toMapping(mappingAnswer({ rows: [mappingRow({ Value_Map__c: text })] }));
+        expect(mapping?.rows[0]?.valueMap).toEqual(map);
+    });
+
+    it('counts drafts by transaction type', () => {
+        const drafts = [{ Id: 'v1', Transaction_Type__c: TYPE_ID }];
+        const counts = toDraftCounts(answer({ Intacct_Mapping_Version__c: drafts }));
+        expect(counts).toEqual({ [TYPE_ID]: 1 });
+    });
+
+    it('begins a draft with all its rows in one mutation, none of them live', async () => {
+        const rows = [row({ valueMap: { a: 'b' } }), row()];
+        await saveDraft({ ...TO_SAVE, versionId: undefined, saved: rows, edited: rows });
+        const { text, variables } = sent();
+        expect(execute).toHaveBeenCalledTimes(1);
+        expect(text).toContain('allOrNone: true');
+        expect(Object.keys(variables)).toEqual(['version', 'c0', 'c1']);
+        expect(variables.version).toMatchObject({
+            Intacct_Mapping_Version__c: { Status__c: 'Draft', Draft_Key__c: TYPE_ID }
+        });
+        expect(variables.c0).toMatchObject({
+            Intacct_Field_Mapping__c: {
+                Version__c: '@{version}',
+                Active__c: false,
+                Value_Map__c: '{"a":"b"}'
+            }
+        });
+    });
+
+    it('writes only what differs from the saved draft', async () => {
+        const [kept, changed, gone] = [row(), row(), row()];
+        const edited = [kept, { ...changed, value: 'x', rule: 'Constant' as const }, row()];
+        await saveDraft({
+            ...TO_SAVE,
+            versionId: VERSION_ID,
+            saved: [kept, changed, gone],
+            edited
+        });
+        const { variables } = sent();
+        expect(Object.keys(variables)).toEqual(['d0', 'u0', 'c0']);
+        expect(variables.d0).toEqual({ Id: gone.key });
+        expect(variables.u0).toMatchObject({ Id: changed.key });
+        expect(variables.c0).toMatchObject({
+            Intacct_Field_Mapping__c: { Version__c: VERSION_ID }
+        });
+    });
+
+    it('puts no value into the text of the mutation', async () => {
+        const evil = row({ rule: 'Constant', value: '") { Id } }', salesforceField: '' });
+        await saveDraft({ ...TO_SAVE, versionId: undefined, saved: [], edited: [evil] });
+        expect(sent().text).not.toContain(evil.value);
+    });
+
+    it('asks nothing of the platform when nothing differs', async () => {
+        const rows = [row()];
+        await saveDraft({ ...TO_SAVE, versionId: VERSION_ID, saved: rows, edited: rows });
+        expect(execute).not.toHaveBeenCalled();
+    });
+
+    it('passes on why the platform refused', async () => {
+        const errors = [{ message: 'duplicate value found: Draft_Key__c' }];
+        execute.mockResolvedValue({ errors });
+        const save = saveDraft({ ...TO_SAVE, versionId: undefined, saved: [], edited: [row()] });
+        await expect(save).rejects.toEqual(errors);
+    });
+
+    it('discards a draft with its rows', async () => {
+        const rows = [row()];
+        await discardDraft(VERSION_ID, rows);
+        expect(sent().variables).toEqual({
+            d0: { Id: rows[0]?.key },
+            version: { Id: VERSION_ID }
+        });
+    });
+});
