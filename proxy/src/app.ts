@@ -10,11 +10,13 @@ import type { Clock } from './ports/clock.ts';
 import { correlationId, echoCorrelationId } from './routes/correlation.ts';
 import { replyWithErrors } from './routes/errorReply.ts';
 import { healthRoutes } from './routes/health.ts';
+import { questionRoutes } from './routes/questions.ts';
 import { syncRequestRoutes } from './routes/syncRequests.ts';
 import { tokenRoutes } from './routes/token.ts';
 import { jwtTokens } from './tokens/jwtTokens.ts';
 import { identifyCaller } from './usecases/identifyCaller.ts';
 import { issueToken } from './usecases/issueToken.ts';
+import { questions } from './usecases/questions/questions.ts';
 import { runSyncRequest } from './usecases/runSyncRequest.ts';
 
 /** What tests replace: time, patience, and where the log goes. */
@@ -54,11 +56,14 @@ export function buildApp(settings: Settings, surroundings: Surroundings = {}): F
     const neighbours = configuredNeighbours(settings.ORGS, clock);
     const key = Buffer.from(settings.TOKEN_SIGNING_KEY, 'base64url');
     const tokens = jwtTokens(key, settings.PUBLIC_URL, clock);
-    const run = runSyncRequest({ open: neighbours.open, clock, policy, newId: randomUUID });
+    const tools = { open: neighbours.open, clock, policy };
+    const identify = identifyCaller(tokens);
+    const run = runSyncRequest({ ...tools, newId: randomUUID });
 
     app.register(healthRoutes(neighbours.check));
     app.register(tokenRoutes(issueToken(settings.ORGS, tokens)));
-    app.register(syncRequestRoutes(run, identifyCaller(tokens)));
+    app.register(syncRequestRoutes(run, identify));
+    app.register(questionRoutes(questions(tools), identify));
     app.addHook('onClose', neighbours.close);
     return app;
 }

@@ -3,6 +3,7 @@ import { Agent } from 'undici';
 import type { Organization } from './config/settings.ts';
 import { ProxyError } from './domain/proxyError.ts';
 import { tokenCache, type TokenCache } from './domain/tokenCache.ts';
+import { restCatalog } from './intacct/catalog/restCatalog.ts';
 import { intacctClient } from './intacct/client.ts';
 import { openCompany, type Company, type IntacctLogin } from './intacct/company.ts';
 import { httpExchange } from './intacct/exchange.ts';
@@ -56,9 +57,11 @@ export function configuredNeighbours(
             if (!found) {
                 throw new ProxyError('REQUEST.UNAUTHENTICATED');
             }
+            const send = intacctClient(found.company, run);
             return {
                 org: restOrg(found.sessions, run),
-                ledger: restLedger(intacctClient(found.company, run))
+                ledger: restLedger(send),
+                catalog: restCatalog(send, found.company)
             };
         },
         async check() {

@@ -113,7 +113,7 @@ describe('an Intacct refusal', () => {
         assert.deepEqual([Error_Code__c, Error_Message__c, Attempts__c], [null, null, 2]);
     });
 
-    it('of an unknown field names the field in the words of Intacct', async () => {
+    it('of a field that Intacct has not names the field and who can correct its mapping', async () => {
         bench.intacct.failNext('POST /ia/api/v1/objects/', {
             status: 400,
             body: {
@@ -137,7 +137,26 @@ describe('an Intacct refusal', () => {
 
         const result = (await bench.run()).json();
 
-        assert.match(result.message, /\/newDate is not a valid field/);
+        assert.equal(result.code, 'MAPPING.TARGET_UNKNOWN');
+        assert.match(result.message, /no field newDate on Sales Order/);
+        assert.equal(bench.request()['Error_Owner__c'], 'Admin');
+    });
+
+    it('for want of a permission names it', async () => {
+        const detail = {
+            code: 'PL04000005',
+            message:
+                'You do not have permission for API operation CREATE on objects of type document'
+        };
+        bench.intacct.failNext('POST /ia/api/v1/objects/', {
+            status: 403,
+            body: { 'ia::error': { code: 'operationFailed', message: 'failed', details: [detail] } }
+        });
+
+        const result = (await bench.run()).json();
+
+        assert.equal(result.code, 'INTACCT.FORBIDDEN');
+        assert.match(result.message, /operation CREATE on objects of type document/);
     });
 
     it('of an unknown transaction definition names the type', async () => {

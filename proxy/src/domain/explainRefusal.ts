@@ -100,7 +100,8 @@ function nameOfHolder(source: SourceRecord, path: string | undefined): string {
 }
 
 function parameterFor({ intacctField }: RefusedValue): string {
-    return intacctField === 'txnDate' ? 'date' : dimensionOf(intacctField);
+    const names: Record<string, string> = { txnDate: 'date', txnCurrency: 'currency' };
+    return names[intacctField] ?? dimensionOf(intacctField);
 }
 
 /** `location` of `dimensions.location.id`, `customer` of `customer.id`, `unit` of `unit`. */

@@ -9,7 +9,7 @@ import { isTokenRefusal, passingTrouble } from './judge.ts';
 export interface IntacctCall {
     readonly method: 'GET' | 'POST';
     readonly path: string;
-    readonly body?: object | undefined;
+    readonly body?: object | readonly object[] | undefined;
     readonly idempotencyKey?: string | undefined;
 }
 

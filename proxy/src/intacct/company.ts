@@ -2,6 +2,7 @@ import PQueue from 'p-queue';
 import { ProxyError } from '../domain/proxyError.ts';
 import { tokenCache, type IssuedToken, type TokenCache } from '../domain/tokenCache.ts';
 import type { Clock } from '../ports/clock.ts';
+import { catalogMemory, type CatalogMemory } from './catalog/memory.ts';
 import type { Answer, Exchange } from './exchange.ts';
 import { isTokenRefusal, passingTrouble } from './judge.ts';
 
@@ -24,6 +25,7 @@ export interface Company {
     readonly tokens: TokenCache<string>;
     readonly limiter: PQueue;
     readonly exchange: Exchange;
+    readonly memory: CatalogMemory;
 }
 
 const SIGN_IN_TIMEOUT_MS = 15_000;
@@ -34,6 +36,7 @@ export function openCompany(login: IntacctLogin, exchange: Exchange, clock: Cloc
     return {
         login,
         exchange,
+        memory: catalogMemory(now),
         limiter: new PQueue({ concurrency: login.concurrency }),
         tokens: tokenCache(() => signIn(login, exchange, clock), now)
     };

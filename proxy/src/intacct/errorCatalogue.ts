@@ -25,10 +25,21 @@ const RULES: readonly Rule[] = [
     rule(`customer\\b.*${INACTIVE}`, 'CUSTOMER.INACTIVE', 'customer.id'),
     rule(`customer\\b.*${UNKNOWN}|invalid customer`, 'CUSTOMER.NOT_FOUND', 'customer.id'),
     rule(`\\bitem\\b.*${INACTIVE}`, 'ITEM.INACTIVE', 'dimensions.item.id'),
-    rule(`\\bitem\\b.*${UNKNOWN}|invalid item`, 'ITEM.NOT_FOUND', 'dimensions.item.id')
+    rule(`\\bitem\\b.*${UNKNOWN}|invalid item`, 'ITEM.NOT_FOUND', 'dimensions.item.id'),
+    rule(`warehouse ${MISSING}`, 'DIMENSION.MISSING', 'dimensions.warehouse.id'),
+    rule('currency\\b.*not enabled', 'CURRENCY.NOT_ENABLED', 'txnCurrency'),
+    rule('document number is required', 'NUMBER.MISSING', 'documentNumber'),
+    rule('document number cannot be entered', 'NUMBER.NOT_ALLOWED', 'documentNumber'),
+    rule('only be created by converting', 'DEFINITION.CONVERT_ONLY', 'sourceDocument.key'),
+    rule('cannot be converted to', 'CONVERSION.NOT_ALLOWED', 'sourceDocument.key'),
+    rule('cannot be converted because', 'CONVERSION.STATE', 'sourceDocument.key'),
+    rule('more than the remaining', 'CONVERSION.QUANTITY', 'unitQuantity')
 ];
 const DIMENSION = new RegExp(`\\b(${DIMENSIONS})\\b.*(?:${UNKNOWN}|${INACTIVE})`, 'i');
+const PERMISSION = /(?:do|does) not have permission|not (?:authorized|subscribed) (?:to|for)/i;
 const DEFINITION = new RegExp(`transaction definition\\b.*${UNKNOWN}`, 'i');
+
+const UNKNOWN_FIELD = 'REST-1043';
 
 /** Follows the reasons of a refusal and says nothing by itself. */
 const GENERIC_CODE = 'BL01001973';
@@ -42,23 +53,42 @@ const GENERIC_CODE = 'BL01001973';
 export function refusal(answer: Answer): ProxyError {
     const complaints = complaintsOf(answer);
     const telling = complaints.filter(({ code }) => code !== GENERIC_CODE);
+    const [first] = telling.length > 0 ? telling : complaints;
+    if (answer.status === 403 || PERMISSION.test(first?.message ?? '')) {
+        return new ProxyError('INTACCT.FORBIDDEN', {
+            params: { detail: first?.message ?? '' },
+            detail: `HTTP ${answer.status} ${answer.text}`
+        });
+    }
     const known = telling.flatMap((complaint) => {
         const meaning = meaningOf(complaint);
         return meaning ? [meaning] : [];
     })[0];
     return new ProxyError(known?.code ?? 'INTACCT.REFUSED', {
         refused: known?.refused,
-        params: known ? {} : { detail: (telling[0] ?? complaints[0])?.message ?? '' },
+        params: known ? (known.params ?? {}) : { detail: first?.message ?? '' },
         detail: `HTTP ${answer.status} ${answer.text}`
     });
 }
 
-function meaningOf(
-    complaint: IntacctComplaint
-): { code: FailureCode; refused?: RefusedValue } | undefined {
+interface Meaning {
+    readonly code: FailureCode;
+    readonly refused?: RefusedValue;
+    readonly params?: Readonly<Record<string, string>>;
+}
+
+function meaningOf(complaint: IntacctComplaint): Meaning | undefined {
+    if (complaint.errorId === UNKNOWN_FIELD) {
+        const target = complaint.target.replace(/^\/?(lines\/\d+\/)?/, '').replaceAll('/', '.');
+        return { code: 'MAPPING.TARGET_UNKNOWN', params: { target } };
+    }
     const found = RULES.find(({ says }) => says.test(complaint.message));
     if (found) {
-        return { code: found.code, refused: refusedValue(found.intacctField, complaint) };
+        return {
+            code: found.code,
+            refused: refusedValue(found.intacctField, complaint),
+            params: paramsOf(complaint)
+        };
     }
     const dimension = DIMENSION.exec(complaint.message)?.[1]?.toLowerCase();
     if (dimension) {
@@ -66,6 +96,16 @@ function meaningOf(
         return { code: 'DIMENSION.INVALID', refused: refusedValue(intacctField, complaint) };
     }
     return DEFINITION.test(complaint.message) ? { code: 'DEFINITION.NOT_FOUND' } : undefined;
+}
+
+/** What Intacct says about a document that is to be converted. */
+function paramsOf({ message, placeholders }: IntacctComplaint): Record<string, string> {
+    const { DOCUMENT_ID: document, QUANTITY: value, REMAINING: left } = placeholders;
+    const state = placeholders['STATE'] ?? /\bstate is (\w+)/.exec(message)?.[1];
+    const known = Object.entries({ document, state, value, left });
+    return Object.fromEntries(
+        known.flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const]))
+    );
 }
 
 /** Business messages count lines from 1, payload targets from 0. */

@@ -1,9 +1,9 @@
 import { ProxyError } from '../domain/proxyError.ts';
 import type { DocumentMatch, Ledger } from '../ports/ledger.ts';
 import type { IntacctClient } from './client.ts';
-import { refusal } from './errorCatalogue.ts';
-import type { Answer } from './exchange.ts';
-import { toSalesDocument, type Raw } from './toSalesDocument.ts';
+import type { Raw } from './raw.ts';
+import { resultOf } from './resultOf.ts';
+import { toSalesDocument } from './toSalesDocument.ts';
 
 /**
  * Intacct order entry through its REST API.
@@ -70,14 +70,4 @@ function toMatch(row: Raw): DocumentMatch {
 
 function documentPath(definition: string): string {
     return `/objects/order-entry/document::${encodeURIComponent(definition)}`;
-}
-
-/** `ia::result` of a success; some errors come with status 200. */
-function resultOf(answer: Answer): unknown {
-    const result = (answer.json as Raw | undefined)?.['ia::result'];
-    const failed = answer.status >= 400 || !result || 'ia::error' in (result as Raw);
-    if (failed) {
-        throw refusal(answer);
-    }
-    return result;
 }

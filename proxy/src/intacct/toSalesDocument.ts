@@ -1,9 +1,7 @@
 import Big from 'c/decimalUtils';
 import { lineAmount, roundHalfUp, toDecimal } from 'c/moneyUtils';
 import type { SalesDocument, SalesDocumentLine } from '../domain/salesDocument.ts';
-
-/** Any object of Intacct's JSON, read field by field. */
-export type Raw = Readonly<Record<string, unknown>>;
+import type { Raw } from './raw.ts';
 
 /**
  * Reads an order-entry document of Intacct in our words.

@@ -1,11 +1,13 @@
+import type { Catalog } from './catalog.ts';
 import type { Ledger } from './ledger.ts';
 import type { Run } from './run.ts';
 import type { SyncOrg } from './syncOrg.ts';
 
-/** The two systems that one run stands between. */
+/** The two systems that one run stands between; Intacct by what it books and by what it knows. */
 export interface Neighbours {
     readonly org: SyncOrg;
     readonly ledger: Ledger;
+    readonly catalog: Catalog;
 }
 
 /** Opens both systems for one run of one configured organization. */

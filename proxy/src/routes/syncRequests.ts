@@ -1,10 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { ErrorReply, RunSyncRequest, RunSyncRequestResult } from '../contract/schemas.ts';
-import type { Caller } from '../domain/caller.ts';
-import { ProxyError } from '../domain/proxyError.ts';
-import { isSameId } from '../domain/recordId.ts';
 import type { IdentifyCaller } from '../usecases/identifyCaller.ts';
 import type { RunSyncRequest as Run } from '../usecases/runSyncRequest.ts';
+import { ownOrganization } from './ownOrganization.ts';
 
 const schema = {
     operationId: 'runSyncRequest',
@@ -18,17 +16,11 @@ export function syncRequestRoutes(
     identifyCaller: IdentifyCaller
 ): FastifyPluginAsyncTypebox {
     return async (app) => {
-        const callers = new WeakMap<object, Caller>();
-        app.addHook('onRequest', async (request) => {
-            callers.set(request, await identifyCaller(request.headers.authorization));
-        });
+        const organizationOf = ownOrganization(app, identifyCaller);
         app.post('/v1/sync-requests/run', { schema }, async (request) => {
-            const { organizationId, requestId } = request.body;
-            const caller = callers.get(request);
-            if (!caller || !isSameId(caller.organizationId, organizationId)) {
-                throw new ProxyError('REQUEST.WRONG_ORG');
-            }
-            const order = { organizationId: caller.organizationId, requestId };
+            const { requestId } = request.body;
+            const organizationId = organizationOf(request, request.body.organizationId);
+            const order = { organizationId, requestId };
             const outcome = await run(order, request.log.child({ requestId }));
             return { ...outcome, correlationId: request.id };
         });

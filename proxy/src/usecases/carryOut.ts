@@ -3,9 +3,10 @@ import { closeAfter } from '../domain/closing.ts';
 import { ProxyError, toProxyError } from '../domain/proxyError.ts';
 import type { ClaimedWork } from '../domain/syncRequest.ts';
 import type { Neighbours } from '../ports/neighbours.ts';
-import type { Log, Run } from '../ports/run.ts';
+import type { Run } from '../ports/run.ts';
 import { createDocument } from './createDocument.ts';
 import type { Operation } from './job.ts';
+import { logFailure } from './logFailure.ts';
 import { succeeded, unsuccessful, type RunOutcome } from './outcome.ts';
 import { refreshDocument } from './refreshDocument.ts';
 
@@ -21,15 +22,16 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
  *         being written
  */
 export async function carryOut(
-    { org, ledger }: Neighbours,
+    neighbours: Neighbours,
     work: ClaimedWork,
     { clock, log }: Run
 ): Promise<RunOutcome> {
+    const { org } = neighbours;
     const { request } = work;
     const attempt = nextAttempt(request, clock.now().toISOString());
     try {
         const operate = OPERATIONS[request.operation] ?? refuseOperation;
-        const completion = await operate({ org, ledger, work, attempt, now: clock.now() });
+        const completion = await operate({ ...neighbours, work, attempt, now: clock.now() });
         await org.complete(work, completion);
         return succeeded(request, completion);
     } catch (thrown) {
@@ -37,7 +39,7 @@ export async function carryOut(
         if (error.code === 'REQUEST.NOT_CLAIMABLE') {
             throw error;
         }
-        logFailure(log, error);
+        logFailure(log, error, 'run');
         const closing = closeAfter(error, { request, attempt, now: clock.now() });
         await org.close(work, closing);
         return unsuccessful(request, closing);
@@ -48,11 +50,3 @@ const refuseOperation: Operation = async ({ work }) => {
     const params = { operation: work.request.operation };
     throw new ProxyError('REQUEST.OPERATION_UNKNOWN', { params });
 };
-
-function logFailure(log: Log, { code, message, facts }: ProxyError): void {
-    if (code === 'PROXY.UNEXPECTED') {
-        log.error({ code, err: facts.cause }, 'run met a bug');
-    } else {
-        log.warn({ code, failure: message }, 'run failed');
-    }
-}

@@ -2,8 +2,9 @@ import { ProxyError } from '../domain/proxyError.ts';
 import type { RetryPolicy } from '../domain/retrying.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { OpenNeighbours } from '../ports/neighbours.ts';
-import type { Log, Run } from '../ports/run.ts';
+import type { Log } from '../ports/run.ts';
 import { carryOut } from './carryOut.ts';
+import { newRun, type Patience } from './newRun.ts';
 import { skipped, type RunOutcome } from './outcome.ts';
 
 /** What the flow asks to have run: one row of the outbox of one org. */
@@ -22,8 +23,7 @@ interface Tools {
 }
 
 /** Salesforce waits 120 s for an answer; the row must be written well before. */
-const RUN_MS = 85_000;
-const RETRY_MS = 45_000;
+const PATIENCE: Patience = { runMs: 85_000, retryMs: 45_000 };
 
 /**
  * Carries out one sync request: takes it, does its operation, and writes the outcome to its row.
@@ -33,7 +33,7 @@ const RETRY_MS = 45_000;
  */
 export function runSyncRequest({ open, clock, policy, newId }: Tools): RunSyncRequest {
     return async ({ organizationId, requestId }, log) => {
-        const run = newRun(log, clock, policy);
+        const run = newRun(log, { clock, policy }, PATIENCE);
         const neighbours = open(organizationId, run);
         const claim = await neighbours.org.claim(requestId, newId());
         if (claim.kind === 'missing') {
@@ -51,22 +51,5 @@ export function runSyncRequest({ open, clock, policy, newId }: Tools): RunSyncRe
         const { status, code, documentId } = outcome;
         log.info({ status, code, documentId }, 'run ended');
         return outcome;
-    };
-}
-
-function newRun(log: Log, clock: Clock, policy: RetryPolicy): Run {
-    const startedAt = clock.now().getTime();
-    return {
-        log,
-        clock,
-        deadline: startedAt + RUN_MS,
-        retry: {
-            policy,
-            until: startedAt + RETRY_MS,
-            now: () => clock.now(),
-            wait: (ms) => clock.wait(ms),
-            random: () => clock.random(),
-            onRepeat: ({ code }, waitMs) => log.warn({ code, waitMs }, 'vendor call is repeated')
-        }
     };
 }

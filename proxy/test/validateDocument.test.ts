@@ -1,0 +1,235 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { openQuestions, type Body, type QuestionBench } from './support/questionBench.ts';
+
+const OPPORTUNITY = '006000000000001AAA';
+const LINE = '00k000000000001AAA';
+
+let bench: QuestionBench;
+before(async () => {
+    bench = await openQuestions({ seed: { size: 'small', manyDefinitions: true } });
+});
+after(() => bench.close());
+beforeEach(async () => {
+    await bench.ask('/v1/connection/test');
+    await bench.intacct.resetCalls();
+});
+
+const line = (more: object = {}) => ({
+    recordId: LINE,
+    dimensions: { item: { id: 'SEED-STAPLER' }, location: { id: 'East' } },
+    unit: 'Each',
+    unitQuantity: '2',
+    unitPrice: '24.90',
+    ...more
+});
+const order = (more: object = {}) => ({
+    customer: { id: 'CG-12520' },
+    txnDate: '2016-11-08',
+    memo: 'Chairs',
+    lines: [line()],
+    ...more
+});
+
+async function problems(document: object, definition = 'Sales Order'): Promise<Body[]> {
+    const question = {
+        definition,
+        sourceRecordId: OPPORTUNITY,
+        document: JSON.stringify(document)
+    };
+    return (await bench.content('/v1/documents/validate', question)).problems;
+}
+
+async function codes(document: object, definition?: string): Promise<string[]> {
+    return (await problems(document, definition)).map(({ code }) => code);
+}
+
+describe('checking a document before it is sent', () => {
+    it('finds nothing wrong with one that Intacct would take', async () => {
+        assert.deepEqual(await problems(order()), []);
+    });
+
+    const dimensions = (more: object) => ({
+        dimensions: { item: { id: 'SEED-STAPLER' }, location: { id: 'East' }, ...more }
+    });
+    const FAULTS: Record<string, [string, object]> = {
+        'a customer Intacct has not': ['CUSTOMER.NOT_FOUND', { customer: { id: 'NOBODY' } }],
+        'a date before the books are open': ['PERIOD.CLOSED', { txnDate: '2013-12-31' }],
+        'a posting date before the books are open': [
+            'PERIOD.CLOSED',
+            { postingDate: '2013-12-31' }
+        ],
+        'a currency that is not enabled': ['CURRENCY.NOT_ENABLED', { txnCurrency: 'EUR' }],
+        'a number where Intacct numbers': ['NUMBER.NOT_ALLOWED', { documentNumber: 'X-1' }],
+        'a field that Intacct has not': ['MAPPING.TARGET_UNKNOWN', { 'nsp::REMOVED': 'x' }],
+        'a value that a list does not hold': ['MAPPING.VALUE_INVALID', { state: 'parked' }],
+        'an unknown item': [
+            'ITEM.NOT_FOUND',
+            { lines: [line(dimensions({ item: { id: 'GONE' } }))] }
+        ],
+        'a unit the item is not sold in': ['UNIT.INVALID', { lines: [line({ unit: 'Gallon' })] }],
+        'an unknown location': [
+            'LOCATION.NOT_FOUND',
+            { lines: [line(dimensions({ location: { id: 'Mars' } }))] }
+        ],
+        'an unknown class': [
+            'DIMENSION.INVALID',
+            { lines: [line(dimensions({ class: { id: 'Retail' } }))] }
+        ],
+        'no location in a company of several entities': [
+            'LOCATION.MISSING',
+            { lines: [line(dimensions({ location: undefined }))] }
+        ]
+    };
+    for (const [what, [code, more]] of Object.entries(FAULTS)) {
+        it(`refuses ${what}: ${code}`, async () => {
+            assert.deepEqual(await codes(order(more)), [code]);
+        });
+    }
+
+    it('refuses a customer on hold and an inactive item, each with its owner and record', async () => {
+        const held = [...bench.intacct.company.customers.values()].find((row) => row['isOnHold']);
+        const inactive = [...bench.intacct.company.items.values()].find(
+            (row) => row['status'] === 'inactive'
+        );
+        const found = await problems(
+            order({
+                customer: { id: held?.id },
+                lines: [line(), line(dimensions({ item: { id: inactive?.id } }))]
+            })
+        );
+        assert.deepEqual(
+            found.map(({ code, owner, recordId, objectApiName, lineNumber, intacctField }) => [
+                code,
+                owner,
+                recordId,
+                objectApiName,
+                lineNumber,
+                intacctField
+            ]),
+            [
+                [
+                    'CUSTOMER.ON_HOLD',
+                    'Finance',
+                    OPPORTUNITY,
+                    'Opportunity',
+                    undefined,
+                    'customer.id'
+                ],
+                ['ITEM.INACTIVE', 'Finance', LINE, 'OpportunityLineItem', 2, 'dimensions.item.id']
+            ]
+        );
+        assert.equal(found[0].params.customer, held?.id);
+    });
+
+    it('refuses stock without a warehouse', async () => {
+        const { items } = bench.intacct.company;
+        items.put({ ...items.byId('SEED-STAPLER')!, itemType: 'inventory' });
+        await bench.ask('/v1/connection/test');
+        const found = await codes(order());
+        items.put({ ...items.byId('SEED-STAPLER')!, itemType: 'nonInventory' });
+        assert.deepEqual(found, ['DIMENSION.MISSING']);
+    });
+
+    it('names a field that no line has room for once, not for every line', async () => {
+        const lines = [1, 2, 3].map(() => line({ 'nsp::REMOVED': 'x' }));
+        assert.deepEqual(await codes(order({ lines })), ['MAPPING.TARGET_UNKNOWN']);
+    });
+
+    it('knows what the definition allows', async () => {
+        assert.deepEqual(await codes(order(), 'Sales Ordr'), ['DEFINITION.NOT_FOUND']);
+        assert.deepEqual(await codes(order(), 'Drop Ship Order'), ['DEFINITION.INACTIVE']);
+        assert.deepEqual(await codes(order(), 'Blanket Order'), ['DEFINITION.CONVERT_ONLY']);
+        assert.deepEqual(await codes(order(), 'Rental Order'), ['NUMBER.MISSING']);
+        const conversion = order({ sourceDocument: { key: '1' } });
+        assert.deepEqual(await codes(conversion, 'Blanket Order'), []);
+    });
+
+    it('agrees with Intacct: whatever it lets pass is created', async () => {
+        assert.deepEqual(await codes(order()), []);
+        const { lines, ...header } = order();
+        const [{ recordId: _recordId, ...fields }] = lines as [ReturnType<typeof line>];
+        const token = await fetch(`${bench.intacct.url}/ia/api/v1/oauth2/token`, {
+            method: 'POST',
+            body: new URLSearchParams({
+                grant_type: 'client_credentials',
+                client_id: 'local',
+                client_secret: 'local',
+                username: 'admin@local'
+            })
+        }).then((reply) => reply.json() as Promise<{ access_token: string }>);
+        const path = '/ia/api/v1/objects/order-entry/document::Sales%20Order';
+        const created = await fetch(`${bench.intacct.url}${path}`, {
+            method: 'POST',
+            headers: {
+                authorization: `Bearer ${token.access_token}`,
+                'content-type': 'application/json'
+            },
+            body: JSON.stringify({ ...header, lines: [fields] })
+        });
+        assert.equal(created.status, 201);
+    });
+
+    it('refuses a document that cannot be read', async () => {
+        for (const document of ['[1]', '{"lines":{}}', 'no JSON']) {
+            const question = { definition: 'Sales Order', sourceRecordId: OPPORTUNITY, document };
+            const answer = await bench.ask('/v1/documents/validate', question);
+            assert.equal(answer.code, 'REQUEST.INVALID');
+        }
+    });
+});
+
+describe('the price of checking a document', () => {
+    const manyLines = (count: number) =>
+        Array.from({ length: count }, (_, index) =>
+            line({
+                dimensions: {
+                    item: { id: index === 0 ? 'SEED-STAPLER' : `ITEM-${index}` },
+                    location: { id: 'East' },
+                    department: { id: 'Sales' },
+                    class: { id: 'Consumer' },
+                    warehouse: { id: 'WH1' }
+                }
+            })
+        );
+
+    it('is four Intacct calls for a company that was never asked, however many lines', async () => {
+        const cold = await openQuestions();
+        const document = JSON.stringify(order({ lines: manyLines(1500) }));
+        const question = { definition: 'Sales Order', sourceRecordId: OPPORTUNITY, document };
+        const { problems: found } = await cold.content('/v1/documents/validate', question);
+        const { total } = await cold.intacct.calls();
+        await cold.close();
+        assert.equal(found.length, 1499);
+        assert.equal(total, 4);
+    });
+
+    it('is nothing when every record was harmless a moment ago', async () => {
+        await problems(order());
+        await bench.intacct.resetCalls();
+        assert.deepEqual(await problems(order()), []);
+        assert.equal((await bench.intacct.calls()).total, 0);
+    });
+
+    it('is one call to see whether a fault has been mended', async () => {
+        const { customers } = bench.intacct.company;
+        const held = [...customers.values()].find((row) => row['isOnHold'])!;
+        const document = order({ customer: { id: held.id } });
+        assert.deepEqual(await codes(document), ['CUSTOMER.ON_HOLD']);
+        customers.put({ ...held, isOnHold: false });
+        await bench.intacct.resetCalls();
+        assert.deepEqual(await codes(document), []);
+        assert.equal((await bench.intacct.calls()).total, 1);
+        customers.put(held);
+    });
+
+    it('is paid again after a minute, so that a new hold is seen', async () => {
+        const { customers } = bench.intacct.company;
+        const customer = customers.byId('CG-12520')!;
+        assert.deepEqual(await codes(order()), []);
+        customers.put({ ...customer, isOnHold: true });
+        bench.advance(61_000);
+        assert.deepEqual(await codes(order()), ['CUSTOMER.ON_HOLD']);
+        customers.put(customer);
+    });
+});
