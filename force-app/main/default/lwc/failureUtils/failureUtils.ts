@@ -282,6 +282,56 @@ export const FAILURES = {
         [],
         'Salesforce refuses the sign-in of the integration user. Check its external client app.'
     ),
+    'PULL.CUSTOMER_UNKNOWN': admin(
+        422,
+        ['document', 'customer'],
+        '{document} belongs to customer {customer}, which no account stands for. Enter {customer} as Intacct Customer Id on the account: the next run links the document.'
+    ),
+    'PULL.CURRENCY_UNKNOWN': finance(
+        422,
+        ['document', 'currency'],
+        '{document} is in currency "{currency}", which is no ISO 4217 code. Correct the currency in Intacct; until then the document shows none.'
+    ),
+    'PULL.ITEM_UNKNOWN': admin(
+        422,
+        ['document', 'line', 'item'],
+        'Line {line} of {document} is about item {item}, which no product stands for. Enter {item} as Intacct Item Id or Product Code of the product: the next run links the line.'
+    ),
+    'PULL.NO_LINES': finance(
+        422,
+        ['document'],
+        '{document} has no lines in Intacct. Check it there; its header was brought to Salesforce.'
+    ),
+    'PULL.FIELD_UNKNOWN': admin(
+        422,
+        ['field', 'type'],
+        'Intacct no longer has the field {field} on {type}. Documents are brought without it. Correct or switch off the mapping row that reads it in Intacct Setup.'
+    ),
+    'PULL.OPPORTUNITY_UNKNOWN': rep(
+        422,
+        ['document', 'value'],
+        '{document} names opportunity "{value}", which does not exist in Salesforce. Correct the reference in Intacct; until then the document is linked to no opportunity.'
+    ),
+    'PULL.REFUSED': admin(
+        422,
+        ['document', 'detail'],
+        'Salesforce refused {document}: {detail}. Remove the cause: the next run tries the document again.'
+    ),
+    'RECONCILE.MISSING': system(
+        422,
+        ['document'],
+        '{document} exists in Intacct and was missing in Salesforce.'
+    ),
+    'RECONCILE.DIFFERS': system(
+        422,
+        ['document', 'difference'],
+        '{document} differed between Intacct and Salesforce: {difference}.'
+    ),
+    'RECONCILE.GONE': system(
+        422,
+        ['document'],
+        '{document} no longer exists in Intacct. Its record stays in Salesforce, marked as deleted in Intacct.'
+    ),
     'PROXY.UNREACHABLE': transient(
         503,
         [],

@@ -41,6 +41,16 @@ import Failure_PERIOD_CLOSED from '@salesforce/label/c.Failure_PERIOD_CLOSED';
 import Failure_PREVIEW_CHANGED from '@salesforce/label/c.Failure_PREVIEW_CHANGED';
 import Failure_PROXY_UNEXPECTED from '@salesforce/label/c.Failure_PROXY_UNEXPECTED';
 import Failure_PROXY_UNREACHABLE from '@salesforce/label/c.Failure_PROXY_UNREACHABLE';
+import Failure_PULL_CURRENCY_UNKNOWN from '@salesforce/label/c.Failure_PULL_CURRENCY_UNKNOWN';
+import Failure_PULL_CUSTOMER_UNKNOWN from '@salesforce/label/c.Failure_PULL_CUSTOMER_UNKNOWN';
+import Failure_PULL_FIELD_UNKNOWN from '@salesforce/label/c.Failure_PULL_FIELD_UNKNOWN';
+import Failure_PULL_ITEM_UNKNOWN from '@salesforce/label/c.Failure_PULL_ITEM_UNKNOWN';
+import Failure_PULL_NO_LINES from '@salesforce/label/c.Failure_PULL_NO_LINES';
+import Failure_PULL_OPPORTUNITY_UNKNOWN from '@salesforce/label/c.Failure_PULL_OPPORTUNITY_UNKNOWN';
+import Failure_PULL_REFUSED from '@salesforce/label/c.Failure_PULL_REFUSED';
+import Failure_RECONCILE_DIFFERS from '@salesforce/label/c.Failure_RECONCILE_DIFFERS';
+import Failure_RECONCILE_GONE from '@salesforce/label/c.Failure_RECONCILE_GONE';
+import Failure_RECONCILE_MISSING from '@salesforce/label/c.Failure_RECONCILE_MISSING';
 import Failure_REQUEST_INVALID from '@salesforce/label/c.Failure_REQUEST_INVALID';
 import Failure_REQUEST_NOT_CLAIMABLE from '@salesforce/label/c.Failure_REQUEST_NOT_CLAIMABLE';
 import Failure_REQUEST_NOT_FOUND from '@salesforce/label/c.Failure_REQUEST_NOT_FOUND';
@@ -118,6 +128,16 @@ export const FAILURE_LABELS: Readonly<Record<FailureCode, string>> = {
     'SALESFORCE.RATE_LIMITED': Failure_SALESFORCE_RATE_LIMITED,
     'SALESFORCE.REFUSED': Failure_SALESFORCE_REFUSED,
     'SALESFORCE.UNAUTHENTICATED': Failure_SALESFORCE_UNAUTHENTICATED,
+    'PULL.CUSTOMER_UNKNOWN': Failure_PULL_CUSTOMER_UNKNOWN,
+    'PULL.CURRENCY_UNKNOWN': Failure_PULL_CURRENCY_UNKNOWN,
+    'PULL.ITEM_UNKNOWN': Failure_PULL_ITEM_UNKNOWN,
+    'PULL.NO_LINES': Failure_PULL_NO_LINES,
+    'PULL.FIELD_UNKNOWN': Failure_PULL_FIELD_UNKNOWN,
+    'PULL.OPPORTUNITY_UNKNOWN': Failure_PULL_OPPORTUNITY_UNKNOWN,
+    'PULL.REFUSED': Failure_PULL_REFUSED,
+    'RECONCILE.MISSING': Failure_RECONCILE_MISSING,
+    'RECONCILE.DIFFERS': Failure_RECONCILE_DIFFERS,
+    'RECONCILE.GONE': Failure_RECONCILE_GONE,
     'PROXY.UNREACHABLE': Failure_PROXY_UNREACHABLE,
     'PROXY.UNEXPECTED': Failure_PROXY_UNEXPECTED
 };
