@@ -21,6 +21,28 @@ declare module 'lightning/modal' {
     }
 }
 
+declare module 'lightning/confirm' {
+    export default class LightningConfirm {
+        static open(options: {
+            label: string;
+            message: string;
+            variant?: 'header' | 'headerless';
+            theme?: 'default' | 'info' | 'warning' | 'error';
+        }): Promise<boolean>;
+    }
+}
+
+declare module 'lightning/platformShowToastEvent' {
+    export class ShowToastEvent extends CustomEvent<unknown> {
+        constructor(toast: {
+            title: string;
+            message?: string;
+            variant?: 'info' | 'success' | 'warning' | 'error';
+            mode?: 'dismissible' | 'pester' | 'sticky';
+        });
+    }
+}
+
 declare module 'lightning/actions' {
     export class CloseActionScreenEvent extends CustomEvent<undefined> {
         constructor();
@@ -52,4 +74,21 @@ declare module 'lightning/navigation' {
         Record<string, never>,
         PageReference | null
     >;
+}
+
+declare module '@salesforce/i18n/timeZone' {
+    /** The user's, such as Europe/Paris. */
+    const timeZone: string;
+    export default timeZone;
+}
+
+declare module '@salesforce/i18n/locale' {
+    /** The user's, such as fr-FR. */
+    const locale: string;
+    export default locale;
+}
+
+declare module '@salesforce/user/Id' {
+    const userId: string;
+    export default userId;
 }

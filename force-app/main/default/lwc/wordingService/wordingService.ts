@@ -27,6 +27,19 @@ export function failureSentence(
     return fillLabel(FAILURE_LABELS[code], ...failureValues(code, params));
 }
 
+/** Says in the user's language what the proxy has found; in its own words when it is of another release. */
+export function findingSentence({
+    code,
+    params,
+    message
+}: {
+    readonly code: string;
+    readonly params?: Readonly<Record<string, string>>;
+    readonly message: string;
+}): string {
+    return isFailureCode(code) ? failureSentence(code, params ?? {}) : message;
+}
+
 /**
  * Says a failure that a request has stored, in the user's language.
  *
