@@ -6,18 +6,6 @@ export interface Guarded {
     mayLeave(): Promise<boolean>;
 }
 
-/**
- * Asks before somebody leaves a page with unsaved changes: the browser when the tab is closed or
- * reloaded, the page itself when a link leads elsewhere.
- *
- * @returns ends the guard; call it when the component goes
- */
-export function guardLeaving(guarded: Guarded): () => void {
-    const guard = new LeaveGuard(guarded);
-    guard.start();
-    return () => guard.stop();
-}
-
 class LeaveGuard {
     private readonly guarded: Guarded;
 
@@ -58,6 +46,18 @@ class LeaveGuard {
             link.click();
         }
     }
+}
+
+/**
+ * Asks before somebody leaves a page with unsaved changes: the browser when the tab is closed or
+ * reloaded, the page itself when a link leads elsewhere.
+ *
+ * @returns ends the guard; call it when the component goes
+ */
+export function guardLeaving(guarded: Guarded): () => void {
+    const guard = new LeaveGuard(guarded);
+    guard.start();
+    return () => guard.stop();
 }
 
 function linkOf(event: MouseEvent): HTMLAnchorElement | undefined {
