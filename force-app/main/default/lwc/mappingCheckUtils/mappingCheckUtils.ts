@@ -9,4 +9,4 @@ export {
     type IntacctFieldType
 } from './definition';
 export type { MappingProblem, MappingProblemCode } from './problem';
-export { insertField, parseTemplate, templatePaths } from './template';
+export { parseTemplate, templatePaths } from './template';

@@ -26,11 +26,6 @@ export function templatePaths(template: string): string[] {
     return [...new Set(paths)];
 }
 
-/** Puts a field into a template where the cursor stands. */
-export function insertField(template: string, path: string, position: number): string {
-    return `${template.slice(0, position)}{${path}}${template.slice(position)}`;
-}
-
 function toPart(piece: string): TemplatePart {
     const path = /^\{([^{}]+)\}$/.exec(piece)?.[1];
     return path === undefined

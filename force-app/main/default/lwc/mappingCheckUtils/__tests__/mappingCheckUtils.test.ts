@@ -1,11 +1,5 @@
 import fc from 'fast-check';
-import {
-    checkMapping,
-    insertField,
-    parseTemplate,
-    templatePaths,
-    type CheckContext
-} from 'c/mappingCheckUtils';
+import { checkMapping, parseTemplate, templatePaths, type CheckContext } from 'c/mappingCheckUtils';
 import type { DraftRow } from 'c/mappingDraftUtils';
 import { definition, objects, row } from 'test/mappingRows';
 
@@ -166,10 +160,6 @@ describe('c/mappingCheckUtils', () => {
                 expect(templatePaths(template).every((path) => template.includes(path))).toBe(true);
             })
         );
-    });
-
-    it('puts a field where the cursor stands', () => {
-        expect(insertField('a  b', 'Owner.Name', 2)).toBe('a {Owner.Name} b');
     });
 });
 

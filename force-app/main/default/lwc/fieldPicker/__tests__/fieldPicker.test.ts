@@ -1,0 +1,97 @@
+import FieldPicker from 'c/fieldPicker';
+import { objects } from 'test/mappingRows';
+import { recordEvents, render, settle, type Rendered } from 'test/render';
+import { wires } from 'test/wires';
+
+async function open(properties: Record<string, unknown> = {}): Promise<Rendered> {
+    const picker = render('c-field-picker', FieldPicker, {
+        rootObject: 'Opportunity',
+        ...properties
+    });
+    await read('Opportunity');
+    return picker;
+}
+async function read(object: keyof typeof objects): Promise<void> {
+    await settle();
+    wires.objectInfo.emit(objects[object]);
+    await settle();
+}
+async function choose({ findAll }: Rendered, text: string): Promise<void> {
+    findAll('[data-id="choice"]')
+        .find((choice) => choice.textContent?.includes(text))
+        ?.click();
+    await settle();
+}
+async function look(picker: Rendered, value: string): Promise<void> {
+    picker.find('search').dispatchEvent(new CustomEvent('change', { detail: { value } }));
+    await settle();
+}
+
+describe('c-field-picker', () => {
+    it('shows a spinner until the object is described', () => {
+        const { findAll } = render('c-field-picker', FieldPicker, { rootObject: 'Opportunity' });
+        expect(findAll('lightning-spinner')).toHaveLength(1);
+    });
+
+    it('tells the path of a field of the object itself', async () => {
+        const picker = await open();
+        const picked = recordEvents(picker.element, 'picked');
+        await choose(picker, 'CloseDate');
+        expect(picked).toEqual([{ path: 'CloseDate' }]);
+    });
+
+    it('walks through lookups and back', async () => {
+        const picker = await open();
+        const picked = recordEvents(picker.element, 'picked');
+        await choose(picker, 'Fields of Account');
+        await read('Account');
+        await choose(picker, 'Fields of Parent Account');
+        await choose(picker, 'Intacct_Customer_Id__c');
+        picker.findAll('[data-id="crumb"]')[0]?.click();
+        await read('Opportunity');
+        await choose(picker, 'CloseDate');
+        expect(picked).toEqual([
+            { path: 'Account.Parent.Intacct_Customer_Id__c' },
+            { path: 'CloseDate' }
+        ]);
+    });
+
+    it('follows no more lookups than the platform does', async () => {
+        const picker = await open();
+        await choose(picker, 'Fields of Account');
+        await read('Account');
+        const parent = 'Fields of Parent Account';
+        await choose(picker, parent);
+        await choose(picker, parent);
+        await choose(picker, parent);
+        await choose(picker, parent);
+        expect(picker.textOf('deepest')).toMatch(/at most 5 lookups/);
+        expect(picker.root.textContent).not.toContain('Fields of');
+    });
+
+    it('offers no lookups where only own fields can be written', async () => {
+        const picker = await open({ ownFieldsOnly: true });
+        expect(picker.root.textContent).not.toContain('Fields of');
+    });
+
+    it('finds fields by label or API name, and says when there is none', async () => {
+        const picker = await open();
+        await look(picker, 'leads');
+        expect(picker.findAll('[data-id="choice"]')).toHaveLength(1);
+        await look(picker, 'nothing like it');
+        expect(picker.textOf('empty')).toBe('No field matches.');
+    });
+
+    it('says so when the user may not see the object', async () => {
+        const picker = render('c-field-picker', FieldPicker, { rootObject: 'Opportunity' });
+        await settle();
+        wires.objectInfo.error();
+        await settle();
+        expect(picker.textOf('no-access')).toMatch(/you may not see it/);
+    });
+
+    it('is accessible', async () => {
+        const { element } = await open();
+        await expect(element).toBeAccessible();
+    });
+});

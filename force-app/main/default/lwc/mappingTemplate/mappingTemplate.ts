@@ -1,0 +1,57 @@
+import { LightningElement, api } from 'lwc';
+import { MAX_STORED } from 'c/mappingCheckUtils';
+import type { KnownObjects } from 'c/mappingFieldUtils';
+import type { SourceRecord } from 'c/mappingUtils';
+import { labels } from './labels';
+import { templateResult } from './templateResult';
+
+interface TextArea extends Element {
+    readonly value: string;
+    setRangeText(text: string, start?: number, end?: number, mode?: SelectionMode): void;
+}
+
+/** Edits a template and shows its result while it is written; fires `changed` with the text. */
+export default class MappingTemplate extends LightningElement {
+    /** The template: text with field paths in braces. */
+    @api value = '';
+    /** The object that paths start from. */
+    @api rootObject = '';
+    /** Salesforce objects read so far, for the labels of fields without a value. */
+    @api objects: KnownObjects = {};
+    /** The record that the mapping is tried on. */
+    @api sample: SourceRecord | undefined;
+    readonly labels = labels;
+    readonly maxLength = MAX_STORED;
+    isPicking = false;
+
+    get pickText(): string {
+        return this.isPicking ? labels.close : labels.insert;
+    }
+
+    get result(): string | undefined {
+        return templateResult(this.value, this.sample, this.objects, this.rootObject);
+    }
+
+    get hasResult(): boolean {
+        return this.result !== undefined;
+    }
+
+    handleChange({ detail }: CustomEvent<{ value: string }>): void {
+        this.tell(detail.value);
+    }
+
+    handlePickClick(): void {
+        this.isPicking = !this.isPicking;
+    }
+
+    /** The text area remembers where its cursor was before the picker took the focus. */
+    handlePicked({ detail }: CustomEvent<{ path: string }>): void {
+        const text = this.refs?.text as TextArea;
+        text.setRangeText(`{${detail.path}}`, undefined, undefined, 'end');
+        this.tell(text.value);
+    }
+
+    private tell(value: string): void {
+        this.dispatchEvent(new CustomEvent('changed', { detail: value }));
+    }
+}
