@@ -6,6 +6,8 @@ import type {
     ObjectAccess,
     ObjectInfo,
     RecordAccess,
+    RecordTypeAccess,
+    RecordTypeInfo,
     RecordValues,
     Schema,
     User
@@ -19,6 +21,7 @@ import {
     addPermissionSets
 } from './grants.ts';
 import type { Grants } from './grants.ts';
+import { profileFile } from './profileFile.ts';
 import { profileGrants } from './profiles.ts';
 import { Sharing } from './sharing.ts';
 
@@ -65,7 +68,8 @@ export class OrgAccess implements Access {
         const granted =
             grants.fields.get(`${objectApiName}.${field.partOf ?? fieldApiName}`) ??
             NO_FIELD_ACCESS;
-        return { read: granted.read, edit: granted.edit && edits };
+        const read = granted.read || grants.allFields.has(objectApiName);
+        return { read, edit: granted.edit && edits };
     }
 
     record(context: Context, objectApiName: string, id: string): RecordAccess {
@@ -122,12 +126,37 @@ export class OrgAccess implements Access {
         return grants.isAdmin || grants.applications.has(application);
     }
 
+    recordTypes(user: User, object: ObjectInfo): RecordTypeAccess {
+        const grants = this.#grantsOf(user);
+        const named = (type: RecordTypeInfo): string => `${object.apiName}.${type.developerName}`;
+        const available = object.recordTypes.filter(
+            (type) => type.active && (grants.isAdmin || grants.recordTypes.has(named(type)))
+        );
+        const file = profileFile(this.#metadata, user.profileName);
+        const standard = available.find((type) => file?.defaultRecordTypes.includes(named(type)));
+        return { available, defaultId: standard?.id };
+    }
+
+    layoutName(
+        user: User,
+        object: ObjectInfo,
+        recordTypeId: string | undefined
+    ): string | undefined {
+        const layouts = profileFile(this.#metadata, user.profileName)?.layouts;
+        const type = object.recordTypes.find(({ id }) => id === recordTypeId);
+        return (
+            (type && layouts?.get(`${object.apiName}.${type.developerName}`)) ??
+            layouts?.get(object.apiName)
+        );
+    }
+
     #grantsOf(user: User): Grants {
         const known = this.#grants.get(user.id);
         if (known) return known;
         const made = addPermissionSets(
             profileGrants(user.profileName, this.#schema),
-            this.#assignedTo(user)
+            this.#assignedTo(user),
+            profileFile(this.#metadata, user.profileName)?.grants
         );
         this.#grants.set(user.id, made);
         return made;

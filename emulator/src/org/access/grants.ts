@@ -1,6 +1,7 @@
 import type { PermissionSet } from '@salesforce/types/metadata';
 import type { FieldAccess, ObjectAccess } from '../kernel/types.ts';
 import { withDerivedObjects } from './derivedObjects.ts';
+import type { ProfileFile } from './profileFile.ts';
 
 /** Everything a user was given, added up over the profile and the permission sets. */
 export interface Grants {
@@ -16,6 +17,10 @@ export interface Grants {
     readonly principals: ReadonlySet<string>;
     readonly tabs: ReadonlySet<string>;
     readonly applications: ReadonlySet<string>;
+    /** `House__c.City`. */
+    readonly recordTypes: ReadonlySet<string>;
+    /** Objects of which every field may be read. */
+    readonly allFields: ReadonlySet<string>;
     readonly permissionSets: readonly string[];
 }
 
@@ -43,11 +48,15 @@ export const FULL_FIELD_ACCESS: FieldAccess = { read: true, edit: true };
 /** Adds permission sets to what the profile gives; nothing is ever taken away. */
 export function addPermissionSets(
     profile: Omit<Grants, 'permissionSets'>,
-    assigned: readonly (readonly [name: string, definition: PermissionSet])[]
+    assigned: readonly (readonly [name: string, definition: PermissionSet])[],
+    profileGrants?: ProfileFile['grants']
 ): Grants {
     const objects = new Map(profile.objects);
     const fields = new Map(profile.fields);
-    const definitions = assigned.map(([, definition]) => definition);
+    const definitions = [
+        ...(profileGrants ? [profileGrants] : []),
+        ...assigned.map(([, definition]) => definition)
+    ];
     for (const { objectPermissions, fieldPermissions } of definitions) {
         for (const each of objectPermissions) {
             objects.set(
@@ -63,7 +72,7 @@ export function addPermissionSets(
     }
     const names = <T>(
         base: ReadonlySet<string>,
-        pick: (definition: PermissionSet) => readonly T[],
+        pick: (definition: ProfileFile['grants']) => readonly T[],
         name: (each: T) => string | false
     ): Set<string> =>
         new Set([
@@ -106,6 +115,16 @@ export function addPermissionSets(
             profile.applications,
             (set) => set.applicationVisibilities,
             (each) => each.visible && each.application
+        ),
+        recordTypes: names(
+            profile.recordTypes,
+            (set) => set.recordTypeVisibilities,
+            (each) => each.visible && each.recordType
+        ),
+        allFields: names(
+            profile.allFields,
+            (set) => set.objectPermissions,
+            (each) => each.viewAllFields === true && each.object
         ),
         permissionSets: assigned.map(([name]) => name)
     };

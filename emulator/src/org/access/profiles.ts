@@ -41,7 +41,9 @@ const NOTHING: ProfileGrants = {
     flows: new Set(),
     principals: new Set(),
     tabs: new Set(),
-    applications: new Set()
+    applications: new Set(),
+    recordTypes: new Set(),
+    allFields: new Set()
 };
 
 /** What a profile gives before any permission set; Standard User is given standard objects and fields only. */

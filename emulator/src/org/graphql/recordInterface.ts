@@ -7,7 +7,7 @@ import {
     GraphQLString,
     type GraphQLFieldConfigMap
 } from 'graphql';
-import { MASTER_RECORD_TYPE } from '../uiapi/representation.ts';
+import { MASTER_RECORD_TYPE } from '../uiapi/recordTypes.ts';
 import type { RecordNode } from './recordNode.ts';
 import type { RequestContext } from './requestContext.ts';
 import { Long } from './scalars.ts';
@@ -37,7 +37,10 @@ export function recordFields(): GraphQLFieldConfigMap<RecordNode, RequestContext
         RecordTypeId: {
             type: IdOfRecordType,
             args: { fallback: { type: GraphQLBoolean } },
-            resolve: () => ({ value: MASTER_RECORD_TYPE, displayValue: null })
+            resolve: ({ row }) => ({
+                value: row.RecordTypeId ?? MASTER_RECORD_TYPE,
+                displayValue: null
+            })
         }
     };
 }

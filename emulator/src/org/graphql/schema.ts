@@ -10,12 +10,16 @@ import { UserView } from './userView.ts';
 
 const schemasOfOrg = new WeakMap<Org, Map<string, GraphQLSchema>>();
 
-/** The schema as this user sees it, built once for everyone with the same profile and permission sets. */
+/** The schema as this user sees it, built once for everyone with the same language, profile and permission sets. */
 export function schemaFor(org: Org, context: Context): GraphQLSchema {
     const schemas = schemasOfOrg.get(org) ?? new Map<string, GraphQLSchema>();
     schemasOfOrg.set(org, schemas);
     const { user } = context;
-    const rights = [user.profileName, ...[...org.access.permissionSets(user)].sort()].join('|');
+    const rights = [
+        user.language,
+        user.profileName,
+        ...[...org.access.permissionSets(user)].sort()
+    ].join('|');
     const schema = schemas.get(rights) ?? buildSchema(org, context);
     schemas.set(rights, schema);
     return schema;

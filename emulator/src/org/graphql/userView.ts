@@ -1,3 +1,4 @@
+import { localSchema } from '../kernel/types.ts';
 import type { ChildRelationship, Context, FieldInfo, ObjectInfo, Org } from '../kernel/types.ts';
 
 /** The part of the org that one user may see, which is all that the user's schema is made of. */
@@ -9,7 +10,7 @@ export class UserView {
     constructor(org: Org, context: Context) {
         this.org = org;
         this.context = context;
-        this.objects = [...org.schema.objects.values()].filter(
+        this.objects = [...localSchema(org, context).objects.values()].filter(
             ({ apiName }) => org.access.object(context, apiName).read
         );
     }

@@ -1,4 +1,5 @@
 import type { Context, User } from './identity.ts';
+import type { ObjectInfo, RecordTypeInfo } from './schema.ts';
 
 export interface ObjectAccess {
     readonly read: boolean;
@@ -20,6 +21,13 @@ export interface RecordAccess {
     readonly delete: boolean;
 }
 
+/** The record types a user may give to records of one object. */
+export interface RecordTypeAccess {
+    readonly available: readonly RecordTypeInfo[];
+    /** What a new record gets when nothing is said; undefined: the Master. */
+    readonly defaultId: string | undefined;
+}
+
 /** Answers who may do what, from profiles, permission sets and sharing. System mode may do everything. */
 export interface Access {
     object(context: Context, objectApiName: string): ObjectAccess;
@@ -38,4 +46,11 @@ export interface Access {
     canUsePrincipal(user: User, externalCredential: string, principal: string): boolean;
     canUseTab(user: User, tab: string): boolean;
     canUseApplication(user: User, application: string): boolean;
+    recordTypes(user: User, object: ObjectInfo): RecordTypeAccess;
+    /** `House__c-House Layout` when the user's profile assigns one. */
+    layoutName(
+        user: User,
+        object: ObjectInfo,
+        recordTypeId: string | undefined
+    ): string | undefined;
 }

@@ -2,7 +2,9 @@ import type {
     CustomApplication,
     CustomField,
     CustomLabel,
+    CustomMetadata,
     CustomObject,
+    CustomObjectTranslation,
     CustomPermission,
     CustomTab,
     ExternalCredential,
@@ -15,18 +17,21 @@ import type {
     ListView,
     NamedCredential,
     PermissionSet,
+    Profile,
     QuickAction,
+    RecordType,
     Translations,
     ValidationRule
 } from '@salesforce/types/metadata';
 
-/** A DX object folder put together: the object file plus its fields, rules and list views. */
+/** A DX object folder put together: the object file plus its fields, rules, list views and record types. */
 export interface ObjectMetadata {
     readonly fullName: string;
     readonly definition: CustomObject;
     readonly fields: ReadonlyMap<string, CustomField>;
     readonly validationRules: ReadonlyMap<string, ValidationRule>;
     readonly listViews: ReadonlyMap<string, ListView>;
+    readonly recordTypes: ReadonlyMap<string, RecordType>;
 }
 
 /** An LWC folder: where it is and what its `.js-meta.xml` says. */
@@ -58,11 +63,17 @@ export interface Metadata {
     readonly objects: ReadonlyMap<string, ObjectMetadata>;
     readonly globalValueSets: ReadonlyMap<string, GlobalValueSet>;
     readonly permissionSets: ReadonlyMap<string, PermissionSet>;
+    /** By name, `Admin` for the System Administrator. */
+    readonly profiles: ReadonlyMap<string, Profile>;
     readonly customPermissions: ReadonlyMap<string, CustomPermission>;
     readonly flows: ReadonlyMap<string, Flow>;
     readonly labels: ReadonlyMap<string, CustomLabel>;
     /** By language code, e.g. `de`. */
     readonly translations: ReadonlyMap<string, Translations>;
+    /** Key `House__c-fr`, with the fields' own translation files. */
+    readonly objectTranslations: ReadonlyMap<string, CustomObjectTranslation>;
+    /** Key `Rate.Low`: records of custom metadata types. */
+    readonly customMetadata: ReadonlyMap<string, CustomMetadata>;
     /** Key `Opportunity-Opportunity Layout`. */
     readonly layouts: ReadonlyMap<string, Layout>;
     readonly tabs: ReadonlyMap<string, CustomTab>;

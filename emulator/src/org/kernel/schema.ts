@@ -115,6 +115,20 @@ export interface ValidationRuleInfo {
     readonly errorField: string | undefined;
 }
 
+/** One record type of an object: its own choice of picklist values. */
+export interface RecordTypeInfo {
+    readonly id: string;
+    readonly developerName: string;
+    readonly label: string;
+    readonly description: string | undefined;
+    readonly active: boolean;
+    /** By field: the values offered, and the default one. Fields that are not named offer all. */
+    readonly picklists: ReadonlyMap<
+        string,
+        { readonly values: ReadonlySet<string>; readonly defaultValue: string | undefined }
+    >;
+}
+
 /** One object as every part of the org sees it, standard or custom. */
 export interface ObjectInfo {
     readonly apiName: string;
@@ -133,6 +147,8 @@ export interface ObjectInfo {
     readonly fields: ReadonlyMap<string, FieldInfo>;
     readonly childRelationships: readonly ChildRelationship[];
     readonly validationRules: readonly ValidationRuleInfo[];
+    /** Those of the project; an object without any has only the Master. */
+    readonly recordTypes: readonly RecordTypeInfo[];
     /** Any case. */
     field(name: string): FieldInfo | undefined;
     /** By `Account`, `Document__r` in any case. */
@@ -150,4 +166,6 @@ export interface Schema {
     requireObject(name: string): ObjectInfo;
     /** By the first three characters. */
     objectOfId(id: string): ObjectInfo | undefined;
+    /** The same objects with the labels and messages of a user's language, where the project translates them. */
+    inLanguage(language: string): Schema;
 }

@@ -1,9 +1,16 @@
 /** The org's internal face: what APIs, automation and pages program against. */
-export type { Access, FieldAccess, ObjectAccess, RecordAccess } from './access.ts';
+export type {
+    Access,
+    FieldAccess,
+    ObjectAccess,
+    RecordAccess,
+    RecordTypeAccess
+} from './access.ts';
 export type { Clock } from './clock.ts';
 export type { CommittedChange, OrgEvents } from './events.ts';
 export type { AccessMode, Context, Organization, User, UserDirectory } from './identity.ts';
 export type { BundleMetadata, Metadata, ObjectMetadata, TargetConfig } from './metadata.ts';
+export { localSchema } from './localSchema.ts';
 export type { Org } from './org.ts';
 export { OrgError } from './orgError.ts';
 export type { OrgErrorItem } from './orgError.ts';
@@ -24,6 +31,7 @@ export type {
     FieldType,
     ObjectInfo,
     PicklistValue,
+    RecordTypeInfo,
     ReferenceInfo,
     Schema,
     SharingModel,

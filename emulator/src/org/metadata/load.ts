@@ -8,6 +8,7 @@ import type { Kind } from './kinds.ts';
 import { ObjectCollector } from './objects.ts';
 import { parseMetadata } from './parse.ts';
 import { filesBelow, readProject } from './project.ts';
+import { TranslationCollector } from './translations.ts';
 
 const META_FILE = /^(.+)\.([A-Za-z]+)-meta\.xml$/;
 
@@ -15,11 +16,13 @@ const META_FILE = /^(.+)\.([A-Za-z]+)-meta\.xml$/;
 export function loadMetadata(projectDirectory: string): Metadata {
     const project = readProject(projectDirectory);
     const objects = new ObjectCollector();
+    const translations = new TranslationCollector();
     const keyed = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, new Map()]));
     const otherFiles: { kind: string; path: string }[] = [];
     for (const directory of project.packageDirectories) {
         for (const path of filesBelow(directory)) {
-            if (!readFile(path, objects, keyed as Record<Kind, Map<string, unknown>>)) {
+            const found = { objects, translations, keyed: keyed as Keyed };
+            if (!readFile(path, found)) {
                 otherFiles.push({ kind: folderKind(directory, path), path });
             }
         }
@@ -32,11 +35,14 @@ export function loadMetadata(projectDirectory: string): Metadata {
         apiVersion: project.apiVersion,
         objects: objects.collected(),
         globalValueSets: of<Wsdl.GlobalValueSet>('globalValueSet'),
+        profiles: of<Wsdl.Profile>('profile'),
         permissionSets: of<Wsdl.PermissionSet>('permissionset'),
         customPermissions: of<Wsdl.CustomPermission>('customPermission'),
         flows: of<Wsdl.Flow>('flow'),
         labels: labelsByName(of<Wsdl.CustomLabels>('labels')),
         translations: of<Wsdl.Translations>('translation'),
+        objectTranslations: translations.collected(),
+        customMetadata: of<Wsdl.CustomMetadata>('md'),
         layouts: of<Wsdl.Layout>('layout'),
         tabs: of<Wsdl.CustomTab>('tab'),
         applications: of<Wsdl.CustomApplication>('app'),
@@ -50,12 +56,17 @@ export function loadMetadata(projectDirectory: string): Metadata {
     };
 }
 
+type Keyed = Record<Kind, Map<string, unknown>>;
+
+/** Where the files' contents are put. */
+interface Found {
+    readonly objects: ObjectCollector;
+    readonly translations: TranslationCollector;
+    readonly keyed: Keyed;
+}
+
 /** @returns false when the file is of no kind the org models. */
-function readFile(
-    path: string,
-    objects: ObjectCollector,
-    keyed: Record<Kind, Map<string, unknown>>
-): boolean {
+function readFile(path: string, { objects, translations, keyed }: Found): boolean {
     const [, name, suffix] = META_FILE.exec(basename(path)) ?? [];
     if (!name || !suffix || !(suffix in KINDS)) return false;
     const kind = suffix as Kind;
@@ -70,6 +81,9 @@ function readFile(
     else if (kind === 'field') objects.addField(path, component);
     else if (kind === 'validationRule') objects.addRule(path, component);
     else if (kind === 'listView') objects.addListView(path, component);
+    else if (kind === 'recordType') objects.addRecordType(path, component);
+    else if (kind === 'objectTranslation') translations.addObject(path, component);
+    else if (kind === 'fieldTranslation') translations.addField(path, component);
     else keyed[kind].set(decodeURIComponent(name), component);
     return true;
 }

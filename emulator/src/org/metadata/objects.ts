@@ -3,6 +3,7 @@ import type {
     CustomField,
     CustomObject,
     ListView,
+    RecordType,
     ValidationRule
 } from '@salesforce/types/metadata';
 import type { ObjectMetadata } from '../kernel/types.ts';
@@ -13,6 +14,7 @@ interface Draft {
     fields: Map<string, CustomField>;
     validationRules: Map<string, ValidationRule>;
     listViews: Map<string, ListView>;
+    recordTypes: Map<string, RecordType>;
 }
 
 const EMPTY_OBJECT = parseMetadata<CustomObject>('<CustomObject/>', 'CustomObject', 'empty object');
@@ -27,6 +29,7 @@ export class ObjectCollector {
         for (const field of definition.fields) draft.fields.set(named(field), field);
         for (const rule of definition.validationRules) draft.validationRules.set(named(rule), rule);
         for (const view of definition.listViews) draft.listViews.set(named(view), view);
+        for (const type of definition.recordTypes) draft.recordTypes.set(named(type), type);
     }
 
     addField(path: string, field: CustomField): void {
@@ -39,6 +42,10 @@ export class ObjectCollector {
 
     addListView(path: string, view: ListView): void {
         this.#draftOfPart(path).listViews.set(named(view), view);
+    }
+
+    addRecordType(path: string, type: RecordType): void {
+        this.#draftOfPart(path).recordTypes.set(named(type), type);
     }
 
     collected(): Map<string, ObjectMetadata> {
@@ -59,7 +66,8 @@ export class ObjectCollector {
             definition: undefined,
             fields: new Map(),
             validationRules: new Map(),
-            listViews: new Map()
+            listViews: new Map(),
+            recordTypes: new Map()
         };
         this.#drafts.set(name, draft);
         return draft;

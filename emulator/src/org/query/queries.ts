@@ -48,7 +48,7 @@ export class Queries {
         const { schema, access, clock, store, apiVersion } = this.#dependencies;
         let tables = 0;
         const tools = {
-            schema,
+            schema: schema.inLanguage(context.user.language),
             access,
             clock,
             context,

@@ -4,6 +4,7 @@ import { storedFields } from '../store/tables.ts';
 import type { PendingChange } from './change.ts';
 import { coerce } from './coerce.ts';
 import type { RecordDependencies } from './dependencies.ts';
+import { checkRecordType } from './recordTypes.ts';
 import { refuseLocked } from './refusals.ts';
 
 /** Refuses a change that lacks required values, breaks a field's limits or points at nothing. */
@@ -28,11 +29,14 @@ export class SystemChecks {
                 field.type !== 'boolean' &&
                 field.apiName !== 'OwnerId'
         );
-        this.#references = fields.filter((field) => field.reference && field.createable);
+        this.#references = fields.filter(
+            (field) => field.reference && field.createable && field.apiName !== 'RecordTypeId'
+        );
     }
 
     check(change: PendingChange): void {
         this.#checkRequired(change);
+        checkRecordType(this.#dependencies, this.#object, change, this.#context);
         for (const field of this.#references) {
             if (change.hasChanged(field.apiName)) this.#checkReference(change, field);
         }

@@ -6,6 +6,7 @@ import { storedFields } from '../store/tables.ts';
 import { coerce } from './coerce.ts';
 import type { RecordDependencies } from './dependencies.ts';
 import { RecordScope } from './recordScope.ts';
+import { recordTypeOf } from './recordTypes.ts';
 
 /** Starts new records of one batch: every stored field, empty or with its default, owned by their creator. */
 export class NewRecords {
@@ -25,10 +26,18 @@ export class NewRecords {
             this.#template[field.apiName] = fixed ?? null;
         }
         if ('OwnerId' in this.#template) this.#template['OwnerId'] = context.user.id;
+        if ('RecordTypeId' in this.#template) {
+            const { defaultId } = dependencies.access.recordTypes(context.user, object);
+            this.#template['RecordTypeId'] = defaultId ?? null;
+        }
     }
 
-    next(): RecordValues {
+    /** `recordTypeId`: what the caller asks for, whose picklist defaults apply; undefined: the user's own. */
+    next(recordTypeId?: FieldValue): RecordValues {
         const values = { ...this.#template };
+        if (recordTypeId !== undefined && 'RecordTypeId' in values)
+            values['RecordTypeId'] = recordTypeId;
+        this.#addChoices(values);
         for (const field of this.#computed) {
             values[field.apiName] = defaultValue(
                 this.#dependencies,
@@ -39,6 +48,12 @@ export class NewRecords {
             );
         }
         return values;
+    }
+
+    #addChoices(values: RecordValues): void {
+        const type = recordTypeOf(this.#object, values);
+        for (const [name, { defaultValue }] of type?.picklists ?? [])
+            if (name in values) values[name] = defaultValue ?? null;
     }
 }
 

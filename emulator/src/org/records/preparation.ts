@@ -46,7 +46,7 @@ export class Preparation {
     insert(record: RecordInput, index: number): PendingChange {
         const { values, errors } = this.#inserts.read(record);
         const written = new Set(Object.keys(values));
-        const start = this.#newRecords.next();
+        const start = this.#newRecords.next(values['RecordTypeId']);
         if (values['OwnerId'] === null) delete values['OwnerId'];
         const change = new PendingChange(
             index,

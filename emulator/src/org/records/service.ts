@@ -1,5 +1,5 @@
 import { normalizeId } from '../kernel/ids.ts';
-import { OrgError } from '../kernel/types.ts';
+import { OrgError, localSchema } from '../kernel/types.ts';
 import type {
     AutomationHooks,
     BatchOptions,
@@ -87,7 +87,7 @@ export class OrgRecords implements RecordService {
         context: Context,
         options: BatchOptions = {}
     ): SaveResult[] {
-        const object = this.#dependencies.schema.requireObject(objectApiName);
+        const object = localSchema(this.#dependencies, context).requireObject(objectApiName);
         return this.#batched(records, options, (batch, allOrNone) => {
             const preparation = new Preparation(this.#dependencies, object, context);
             const changes = batch.map((record, index) => preparation.insert(record, index));
@@ -102,7 +102,7 @@ export class OrgRecords implements RecordService {
         context: Context,
         options: BatchOptions = {}
     ): SaveResult[] {
-        const object = this.#dependencies.schema.requireObject(objectApiName);
+        const object = localSchema(this.#dependencies, context).requireObject(objectApiName);
         return this.#batched(records, options, (batch, allOrNone) => {
             const preparation = new Preparation(this.#dependencies, object, context);
             preparation.load(batch);
@@ -119,7 +119,7 @@ export class OrgRecords implements RecordService {
         context: Context,
         options: BatchOptions = {}
     ): SaveResult[] {
-        const object = this.#dependencies.schema.requireObject(objectApiName);
+        const object = localSchema(this.#dependencies, context).requireObject(objectApiName);
         return this.#batched(records, options, (batch, allOrNone) => {
             const plan = planUpsert(this.#dependencies, object, externalIdField, batch, context);
             if (allOrNone && plan.all.some((change) => change.isRefused)) return plan.all;
@@ -142,7 +142,7 @@ export class OrgRecords implements RecordService {
         context: Context,
         options: BatchOptions = {}
     ): SaveResult[] {
-        const object = this.#dependencies.schema.requireObject(objectApiName);
+        const object = localSchema(this.#dependencies, context).requireObject(objectApiName);
         return this.#batched(ids, options, (batch) => {
             const preparation = new Preparation(this.#dependencies, object, context);
             return batch.map((id, index) => {

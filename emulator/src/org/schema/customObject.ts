@@ -10,6 +10,7 @@ import { withParts } from './compoundFields.ts';
 import { customField } from './customField.ts';
 import { makeField } from './fieldInfo.ts';
 import type { ObjectDraft } from './objectInfo.ts';
+import { recordTypesOf, recordTypeField } from './recordTypes.ts';
 
 const SHARING: readonly SharingModel[] = ['Private', 'Read', 'ReadWrite', 'ControlledByParent'];
 
@@ -28,8 +29,13 @@ export function customObject(
         custom: true,
         description: definition.description,
         sharingModel: sharingModel(definition) ?? 'ReadWrite',
-        fields: [nameField(definition, fullName), ...customFields(object, metadata)],
-        validationRules: activeRules(object)
+        fields: [
+            nameField(definition, fullName),
+            ...recordTypeField(object),
+            ...customFields(object, metadata)
+        ],
+        validationRules: activeRules(object),
+        recordTypes: recordTypesOf(object)
     };
 }
 
@@ -43,8 +49,9 @@ export function extendStandard(
     return {
         ...draft,
         sharingModel: sharingModel(object.definition) ?? draft.sharingModel,
-        fields: [...draft.fields, ...customFields(object, metadata)],
-        validationRules: activeRules(object)
+        fields: [...draft.fields, ...recordTypeField(object), ...customFields(object, metadata)],
+        validationRules: activeRules(object),
+        recordTypes: recordTypesOf(object)
     };
 }
 

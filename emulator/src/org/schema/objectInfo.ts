@@ -2,6 +2,7 @@ import type {
     ChildRelationship,
     FieldInfo,
     ObjectInfo,
+    RecordTypeInfo,
     SharingModel,
     ValidationRuleInfo
 } from '../kernel/types.ts';
@@ -20,6 +21,7 @@ export interface ObjectDraft {
     readonly updateable?: boolean;
     readonly deletable?: boolean;
     readonly validationRules?: readonly ValidationRuleInfo[];
+    readonly recordTypes?: readonly RecordTypeInfo[];
 }
 
 /** Gives an object its look-ups by name in any case, as SOQL and the APIs accept. */
@@ -43,6 +45,7 @@ export function makeObject(
         updateable: true,
         deletable: true,
         validationRules: [],
+        recordTypes: [],
         ...draft,
         nameField: draft.fields.find((field) => field.nameField)?.apiName,
         fields: new Map(draft.fields.map((field) => [field.apiName, field])),

@@ -13,10 +13,24 @@ import { makeObject } from './objectInfo.ts';
 import type { ObjectDraft } from './objectInfo.ts';
 import { withSummaryTypes } from './summaries.ts';
 import { ownerField, systemFields } from './systemFields.ts';
+import { translated } from './translate.ts';
 
 /** Builds what the org consists of: standard objects plus everything the project declares. */
 export function createSchema(metadata: Metadata): Schema {
     const drafts = withSummaryTypes(objectDrafts(metadata).map(withImpliedFields));
+    const languages = new Map<string, Schema>();
+    const base = schemaOf(drafts, (language) => {
+        const known = languages.get(language);
+        if (known) return known;
+        const local = translated(drafts, metadata, language);
+        const made = local ? schemaOf(local, base.inLanguage) : base;
+        languages.set(language, made);
+        return made;
+    });
+    return base;
+}
+
+function schemaOf(drafts: readonly ObjectDraft[], inLanguage: Schema['inLanguage']): Schema {
     const children = childRelationships(drafts);
     const objects = new Map<string, ObjectInfo>(
         drafts.map((draft) => [draft.apiName, makeObject(draft, children.get(draft.apiName) ?? [])])
@@ -32,7 +46,8 @@ export function createSchema(metadata: Metadata): Schema {
             if (object) return object;
             throw new OrgError(404, 'NOT_FOUND', 'The requested resource does not exist');
         },
-        objectOfId: (id) => byPrefix.get(id.slice(0, 3))
+        objectOfId: (id) => byPrefix.get(id.slice(0, 3)),
+        inLanguage
     };
 }
 

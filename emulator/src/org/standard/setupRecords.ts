@@ -47,6 +47,15 @@ export function createSetupRecords(
                 IsCustom: true
             });
         }
+        for (const object of schema.objects.values())
+            for (const type of object.recordTypes)
+                setup.ensure('RecordType', 'Id', type.id, {
+                    Name: type.label,
+                    DeveloperName: type.developerName,
+                    SobjectType: object.apiName,
+                    Description: type.description ?? null,
+                    IsActive: type.active
+                });
         setup.ensure('Pricebook2', 'Name', 'Standard Price Book', {
             IsActive: true,
             IsStandard: true

@@ -1,4 +1,4 @@
-import type { Context, ObjectInfo, Org } from '../kernel/types.ts';
+import type { Context, ObjectInfo, Org, RecordTypeInfo } from '../kernel/types.ts';
 import {
     layoutSections,
     type LayoutField,
@@ -6,7 +6,8 @@ import {
     type LayoutSection,
     type LayoutType
 } from './layoutModel.ts';
-import { eTagOf, MASTER_RECORD_TYPE } from './representation.ts';
+import { eTagOf } from './representation.ts';
+import { MASTER_RECORD_TYPE } from './recordTypes.ts';
 
 /** UI API's Record Layout: sections of rows of items, ready to be drawn. */
 export function recordLayout(
@@ -14,9 +15,11 @@ export function recordLayout(
     context: Context,
     object: ObjectInfo,
     layoutType: LayoutType,
-    mode: LayoutMode
+    mode: LayoutMode,
+    recordType?: RecordTypeInfo
 ): object {
-    const sections = layoutSections(org, context, object, layoutType).map((section, index) =>
+    const declared = layoutSections(org, context, object, layoutType, recordType);
+    const sections = declared.map((section, index) =>
         sectionOf(org, context, object, section, index)
     );
     const layout = {
@@ -24,7 +27,7 @@ export function recordLayout(
         layoutType,
         mode,
         objectApiName: object.apiName,
-        recordTypeId: MASTER_RECORD_TYPE,
+        recordTypeId: recordType?.id ?? MASTER_RECORD_TYPE,
         saveOptions: [],
         sections
     };

@@ -1,4 +1,4 @@
-import type { Context, FieldInfo, ObjectInfo, Org } from '../kernel/types.ts';
+import type { Context, FieldInfo, ObjectInfo, Org, RecordTypeInfo } from '../kernel/types.ts';
 
 /** What a layout is asked for. */
 export type LayoutType = 'Full' | 'Compact';
@@ -25,9 +25,10 @@ export function layoutSections(
     org: Org,
     context: Context,
     object: ObjectInfo,
-    layoutType: LayoutType
+    layoutType: LayoutType,
+    recordType?: RecordTypeInfo
 ): LayoutSection[] {
-    const full = declaredSections(org, object) ?? [everyField(object)];
+    const full = declaredSections(org, context, object, recordType) ?? [everyField(object)];
     const sections = full
         .map((section) => ({
             heading: section.heading,
@@ -41,9 +42,18 @@ export function layoutSections(
     return layoutType === 'Full' ? sections : [compact(sections, object)];
 }
 
-function declaredSections(org: Org, object: ObjectInfo): LayoutSection[] | undefined {
+/** The layout that the user's profile assigns, else the object's first one. */
+function declaredSections(
+    org: Org,
+    { user }: Context,
+    object: ObjectInfo,
+    recordType: RecordTypeInfo | undefined
+): LayoutSection[] | undefined {
+    const { layouts } = org.metadata;
     const prefix = `${object.apiName}-`;
-    const layout = [...org.metadata.layouts].find(([name]) => name.startsWith(prefix))?.[1];
+    const assigned = org.access.layoutName(user, object, recordType?.id) ?? '';
+    const layout =
+        layouts.get(assigned) ?? [...layouts].find(([name]) => name.startsWith(prefix))?.[1];
     return layout?.layoutSections.map((section) => ({
         heading: section.detailHeading || section.editHeading ? section.label : undefined,
         columns: section.layoutColumns.map((column) =>

@@ -1,6 +1,8 @@
 import { OrgError } from '../kernel/types.ts';
+import { localSchema } from '../kernel/types.ts';
 import type { Context, FieldInfo, FieldType, ObjectInfo, Org } from '../kernel/types.ts';
-import { eTagOf, MASTER_RECORD_TYPE } from './representation.ts';
+import { eTagOf } from './representation.ts';
+import { recordTypeInfos } from './recordTypes.ts';
 import { themeOf } from './theme.ts';
 
 const DATA_TYPES: Readonly<Record<FieldType, string>> = {
@@ -31,7 +33,7 @@ const DATA_TYPES: Readonly<Record<FieldType, string>> = {
  * @throws OrgError 400 INVALID_TYPE as UI API answers for an unknown or hidden object
  */
 export function requireReadableObject(org: Org, context: Context, name: string): ObjectInfo {
-    const object = org.schema.object(name);
+    const object = localSchema(org, context).object(name);
     if (object && org.access.object(context, object.apiName).read) return object;
     throw new OrgError(400, 'INVALID_TYPE', `Object ${name} is not supported in UI API`);
 }
@@ -42,6 +44,7 @@ export function objectInfo(org: Org, context: Context, object: ObjectInfo): obje
     const readable = [...object.fields.values()].filter(
         ({ apiName }) => org.access.field(context, object.apiName, apiName).read
     );
+    const types = recordTypeInfos(org, context, object);
     const info = {
         apiName: object.apiName,
         associateEntityType: null,
@@ -49,7 +52,8 @@ export function objectInfo(org: Org, context: Context, object: ObjectInfo): obje
         childRelationships: childRelationships(org, context, object),
         createable: object.createable && access.create,
         custom: object.custom,
-        defaultRecordTypeId: MASTER_RECORD_TYPE,
+        defaultRecordTypeId:
+            types.find((type) => type.defaultRecordTypeMapping)?.recordTypeId ?? null,
         deletable: object.deletable && access.delete,
         dependentFields: dependentFields(readable),
         feedEnabled: false,
@@ -63,15 +67,7 @@ export function objectInfo(org: Org, context: Context, object: ObjectInfo): obje
         mruEnabled: true,
         nameFields: nameFields(object),
         queryable: access.read,
-        recordTypeInfos: {
-            [MASTER_RECORD_TYPE]: {
-                available: true,
-                defaultRecordTypeMapping: true,
-                master: true,
-                name: 'Master',
-                recordTypeId: MASTER_RECORD_TYPE
-            }
-        },
+        recordTypeInfos: Object.fromEntries(types.map((type) => [type.recordTypeId, type])),
         searchable: true,
         themeInfo: themeOf(org, object),
         updateable: object.updateable && access.edit

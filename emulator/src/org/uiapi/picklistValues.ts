@@ -1,19 +1,29 @@
-import type { Context, FieldInfo, ObjectInfo, Org } from '../kernel/types.ts';
+import type { Context, FieldInfo, ObjectInfo, Org, RecordTypeInfo } from '../kernel/types.ts';
 import { controllingValues } from '../schema/dependentPicklists.ts';
 import { noSuchColumn } from './recordReader.ts';
 import { eTagOf } from './representation.ts';
 
-/** UI API's Picklist Values: the active choices of one field. */
-export function picklistValues(object: ObjectInfo, field: FieldInfo, url: string): object {
+/** UI API's Picklist Values: the active choices of one field that a record type offers. */
+export function picklistValues(
+    object: ObjectInfo,
+    field: FieldInfo,
+    type: RecordTypeInfo | undefined,
+    url: string
+): object {
+    const ofType = type?.picklists.get(field.apiName);
     const controlling = controllingValues(object, field);
-    const active = (field.picklist?.values ?? []).filter((value) => value.active);
+    const active = (field.picklist?.values ?? []).filter(
+        (choice) => choice.active && (!ofType || ofType.values.has(choice.value))
+    );
     const values = active.map(({ label, value, validFor = [] }) => ({
         attributes: null,
         label,
         validFor: validFor.map((each) => controlling.indexOf(each)).filter((at) => at >= 0),
         value
     }));
-    const chosen = active.findIndex(({ isDefault }) => isDefault);
+    const chosen = active.findIndex(({ isDefault, value }) =>
+        ofType ? value === ofType.defaultValue : isDefault
+    );
     const controllerValues = Object.fromEntries(controlling.map((value, index) => [value, index]));
     const content = { controllerValues, defaultValue: values[chosen] ?? null, url, values };
     return { eTag: eTagOf(content), ...content };
@@ -24,6 +34,7 @@ export function allPicklistValues(
     org: Org,
     context: Context,
     object: ObjectInfo,
+    type: RecordTypeInfo | undefined,
     url: string
 ): object {
     const fields = [...object.fields.values()].filter(
@@ -33,7 +44,7 @@ export function allPicklistValues(
     const picklistFieldValues = Object.fromEntries(
         fields.map((field) => [
             field.apiName,
-            picklistValues(object, field, `${url}/${field.apiName}`)
+            picklistValues(object, field, type, `${url}/${field.apiName}`)
         ])
     );
     return { eTag: eTagOf(picklistFieldValues), picklistFieldValues };

@@ -1,4 +1,5 @@
 import { OrgError } from '../kernel/types.ts';
+import { localSchema } from '../kernel/types.ts';
 import type { Context, ObjectInfo, Org } from '../kernel/types.ts';
 import { Representer, type RecordRepresentation } from './representation.ts';
 import { addPath, selectionOf, type MissingField, type Selection } from './selection.ts';
@@ -78,7 +79,7 @@ export function queryRecords(
         `SELECT ${list} FROM ${selection.object.apiName} ${clauses}`,
         context
     );
-    const representer = new Representer(org, context.user);
+    const representer = new Representer(org, context);
     return records.map((row) => representer.record(selection, row));
 }
 
@@ -114,7 +115,7 @@ export function notFound(): OrgError {
  * @throws OrgError 404 NOT_FOUND
  */
 export function objectOfId(org: Org, context: Context, id: string): ObjectInfo {
-    const object = org.schema.objectOfId(id);
+    const object = localSchema(org, context).objectOfId(id);
     if (!object || !org.access.object(context, object.apiName).read) throw notFound();
     return object;
 }

@@ -6,7 +6,8 @@ import { readPage } from './listPage.ts';
 import { pageLinks, pageOf } from './paging.ts';
 import { relatedListColumns, relatedListOrder } from './relatedListColumns.ts';
 import { ofParent, relatedListReference, type RelatedList } from './relatedLists.ts';
-import { eTagOf, MASTER_RECORD_TYPE } from './representation.ts';
+import { eTagOf } from './representation.ts';
+import { MASTER_RECORD_TYPE } from './recordTypes.ts';
 import { listParam, textParam } from './request.ts';
 import { themeOf } from './theme.ts';
 

@@ -1,3 +1,4 @@
+import { localSchema } from '../kernel/types.ts';
 import type { ChildRelationship, Context, ObjectInfo, Org } from '../kernel/types.ts';
 import { notFound } from './recordReader.ts';
 import { soqlText } from './soqlOf.ts';
@@ -40,7 +41,7 @@ function listOf(
     parent: ObjectInfo,
     { childObject, field, relationshipName }: ChildRelationship
 ): RelatedList | undefined {
-    const child = org.schema.object(childObject);
+    const child = localSchema(org, context).object(childObject);
     if (!child || !relationshipName || !org.access.object(context, child.apiName).read) {
         return undefined;
     }

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { FieldValue, Org, QueryRow, User } from '../kernel/types.ts';
+import type { Context, FieldValue, Org, QueryRow } from '../kernel/types.ts';
 import { displayValue } from './displayValue.ts';
+import { MASTER_RECORD_TYPE, recordTypeInfos } from './recordTypes.ts';
+import type { RecordTypeRepresentation } from './recordTypes.ts';
 import type { Selection } from './selection.ts';
-
-/** The record type of objects that have none of their own. */
-export const MASTER_RECORD_TYPE = '012000000000000AAA';
 
 /** One field of a Record: raw and as the user reads it. */
 export interface FieldRepresentation {
@@ -23,7 +22,7 @@ export interface RecordRepresentation {
     readonly lastModifiedById: string | null;
     readonly lastModifiedDate: string | null;
     readonly recordTypeId: string | null;
-    readonly recordTypeInfo: null;
+    readonly recordTypeInfo: RecordTypeRepresentation | null;
     readonly systemModstamp: string | null;
     readonly weakEtag: number;
 }
@@ -31,13 +30,13 @@ export interface RecordRepresentation {
 /** Turns queried rows of one selection into UI API's Records, parents nested. */
 export class Representer {
     private readonly org: Org;
-    private readonly user: User;
+    private readonly context: Context;
     private readonly names = new Map<Selection, string[]>();
     private readonly parents = new Map<Selection, Map<string, RecordRepresentation>>();
 
-    constructor(org: Org, user: User) {
+    constructor(org: Org, context: Context) {
         this.org = org;
-        this.user = user;
+        this.context = context;
     }
 
     /**
@@ -59,7 +58,7 @@ export class Representer {
             lastModifiedById: text(row.LastModifiedById),
             lastModifiedDate: text(row.LastModifiedDate),
             recordTypeId: text(row.RecordTypeId) ?? masterRecordType(row.attributes.type),
-            recordTypeInfo: null,
+            recordTypeInfo: this.recordType(selection, text(row.RecordTypeId)),
             systemModstamp,
             weakEtag: systemModstamp ? Date.parse(systemModstamp) : 0
         };
@@ -69,7 +68,7 @@ export class Representer {
         const own = selection.fields.get(name);
         if (own) {
             const value = scalar(row[name]);
-            return { displayValue: displayValue(this.org, this.user, own, value), value };
+            return { displayValue: displayValue(this.org, this.context.user, own, value), value };
         }
         const parent = selection.parents.get(name)?.selection;
         const parentRow = row[name];
@@ -87,6 +86,12 @@ export class Representer {
         const parent = known.get(id) ?? this.record(selection, row);
         known.set(id, parent);
         return parent;
+    }
+
+    private recordType({ object }: Selection, id: string | null): RecordTypeRepresentation | null {
+        if (id === null) return null;
+        const infos = recordTypeInfos(this.org, this.context, object);
+        return infos.find(({ recordTypeId }) => recordTypeId === id) ?? null;
     }
 
     private namesOf(selection: Selection): string[] {

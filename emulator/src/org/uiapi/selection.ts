@@ -1,3 +1,4 @@
+import { localSchema } from '../kernel/types.ts';
 import type { Context, FieldInfo, ObjectInfo, Org } from '../kernel/types.ts';
 
 const MAX_LEVELS = 5;
@@ -75,7 +76,7 @@ function parentOf(
 ): Parent | undefined {
     if (!lookup.reference) return undefined;
     if (!org.access.field(context, object.apiName, lookup.apiName).read) return undefined;
-    const target = org.schema.object(lookup.reference.to[0] ?? '');
+    const target = localSchema(org, context).object(lookup.reference.to[0] ?? '');
     if (!target || !org.access.object(context, target.apiName).read) return undefined;
     return { lookup, relationshipName: lookup.reference.relationshipName, object: target };
 }

@@ -1,4 +1,6 @@
+import { localSchema } from '../../kernel/types.ts';
 import type { FieldInfo, ObjectInfo } from '../../kernel/types.ts';
+import { recordTypeInfos } from '../../uiapi/recordTypes.ts';
 import { ok, param, versionUrl } from '../resource.ts';
 import type { Call, Reply, Resource } from '../resource.ts';
 import { describeField } from './describeField.ts';
@@ -13,7 +15,7 @@ export const DESCRIBE_RESOURCES: readonly Resource[] = [
 
 function describeGlobal(call: Call): Reply {
     const { org, context } = call;
-    const visible = [...org.schema.objects.values()].filter(
+    const visible = [...localSchema(org, context).objects.values()].filter(
         (object) => org.access.object(context, object.apiName).read
     );
     const sobjects = visible.map((object) => summary(call, object));
@@ -64,20 +66,7 @@ function describeObject(call: Call): Reply {
         lookupLayoutable: null,
         namedLayoutInfos: [],
         networkScopeFieldName: null,
-        recordTypeInfos: [
-            {
-                active: true,
-                available: true,
-                defaultRecordTypeMapping: true,
-                developerName: 'Master',
-                master: true,
-                name: 'Master',
-                recordTypeId: '012000000000000AAA',
-                urls: {
-                    layout: `${versionUrl(call)}/sobjects/${object.apiName}/describe/layouts/012000000000000AAA`
-                }
-            }
-        ],
+        recordTypeInfos: recordTypes(call, object),
         searchLayoutable: true,
         sobjectDescribeOption: 'FULL',
         supportedScopes: [
@@ -85,6 +74,21 @@ function describeObject(call: Call): Reply {
             { label: 'Mine', name: 'mine' }
         ]
     });
+}
+
+function recordTypes(call: Call, object: ObjectInfo): object[] {
+    const layouts = `${versionUrl(call)}/sobjects/${object.apiName}/describe/layouts`;
+    return recordTypeInfos(call.org, call.context, object).map(({ recordTypeId, ...type }) => ({
+        active: true,
+        available: type.available,
+        defaultRecordTypeMapping: type.defaultRecordTypeMapping,
+        developerName:
+            object.recordTypes.find(({ id }) => id === recordTypeId)?.developerName ?? 'Master',
+        master: type.master,
+        name: type.name,
+        recordTypeId,
+        urls: { layout: `${layouts}/${recordTypeId}` }
+    }));
 }
 
 /** What `/sobjects` and describe both say of an object. */

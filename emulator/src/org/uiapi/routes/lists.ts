@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { contextOf } from '../../rest/session.ts';
+import { localSchema } from '../../kernel/types.ts';
 import type { Context, ObjectInfo, Org } from '../../kernel/types.ts';
 import { attempt } from '../batch.ts';
 import { listInfo, listViewSummaries } from '../listInfo.ts';
@@ -91,7 +92,7 @@ function viewOfRequest(org: Org, context: Context, request: UiRequest): ListView
 }
 
 function viewById(org: Org, context: Context, id: string): ListView {
-    const readable = [...org.schema.objects.values()].filter(
+    const readable = [...localSchema(org, context).objects.values()].filter(
         (object: ObjectInfo) => org.access.object(context, object.apiName).read
     );
     const found = readable

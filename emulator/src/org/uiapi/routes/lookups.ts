@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { contextOf } from '../../rest/session.ts';
+import { localSchema } from '../../kernel/types.ts';
 import type { Context, ObjectInfo, Org } from '../../kernel/types.ts';
 import { readPage } from '../listPage.ts';
 import { requireReadableObject } from '../objectInfo.ts';
@@ -18,7 +19,7 @@ export function lookupRoutes(app: FastifyInstance, org: Org): void {
         const object = requireReadableObject(org, context, pathParam(request, 'object'));
         const field = requireReadableField(org, context, object, pathParam(request, 'field'));
         const targets = (field.reference?.to ?? []).flatMap((name) => {
-            const target = org.schema.object(name);
+            const target = localSchema(org, context).object(name);
             const readable = target && org.access.object(context, target.apiName).read;
             return readable ? [[name, suggestions(org, context, request, target)]] : [];
         });
@@ -66,7 +67,7 @@ function suggestions(org: Org, context: Context, request: UiRequest, target: Obj
 }
 
 function searchable(org: Org, context: Context): ObjectInfo[] {
-    return [...org.schema.objects.values()].filter(
+    return [...localSchema(org, context).objects.values()].filter(
         ({ apiName, nameField }) => nameField && org.access.object(context, apiName).read
     );
 }

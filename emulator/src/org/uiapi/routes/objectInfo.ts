@@ -1,9 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { contextOf } from '../../rest/session.ts';
+import { localSchema } from '../../kernel/types.ts';
 import type { Org } from '../../kernel/types.ts';
 import { attempt } from '../batch.ts';
 import { objectInfo, requireReadableObject } from '../objectInfo.ts';
 import { allPicklistValues, picklistValues, requireReadableField } from '../picklistValues.ts';
+import { requestedRecordType } from '../recordTypes.ts';
 import { themeOf } from '../theme.ts';
 import { baseUrl, listParam, pathParam, UI_API, type UiRequest } from '../request.ts';
 
@@ -11,7 +13,7 @@ import { baseUrl, listParam, pathParam, UI_API, type UiRequest } from '../reques
 export function objectInfoRoutes(app: FastifyInstance, org: Org): void {
     app.get(`${UI_API}/object-info`, (request: UiRequest) => {
         const context = contextOf(org, request);
-        const readable = [...org.schema.objects.values()].filter(
+        const readable = [...localSchema(org, context).objects.values()].filter(
             ({ apiName }) => org.access.object(context, apiName).read
         );
         return {
@@ -49,7 +51,8 @@ export function objectInfoRoutes(app: FastifyInstance, org: Org): void {
     app.get(`${UI_API}/object-info/:object/picklist-values/:recordTypeId`, (request: UiRequest) => {
         const context = contextOf(org, request);
         const object = requireReadableObject(org, context, pathParam(request, 'object'));
-        return allPicklistValues(org, context, object, picklistUrl(request, object.apiName));
+        const type = requestedRecordType(object, pathParam(request, 'recordTypeId'));
+        return allPicklistValues(org, context, object, type, picklistUrl(request, object.apiName));
     });
 
     app.get(
@@ -59,7 +62,8 @@ export function objectInfoRoutes(app: FastifyInstance, org: Org): void {
             const object = requireReadableObject(org, context, pathParam(request, 'object'));
             const field = requireReadableField(org, context, object, pathParam(request, 'field'));
             const url = `${picklistUrl(request, object.apiName)}/${field.apiName}`;
-            return picklistValues(object, field, url);
+            const type = requestedRecordType(object, pathParam(request, 'recordTypeId'));
+            return picklistValues(object, field, type, url);
         }
     );
 }

@@ -12,7 +12,8 @@ import {
     relatedListSummary
 } from '../relatedListAnswers.ts';
 import { relatedListsOf, requireRelatedList, type RelatedList } from '../relatedLists.ts';
-import { eTagOf, MASTER_RECORD_TYPE } from '../representation.ts';
+import { eTagOf } from '../representation.ts';
+import { MASTER_RECORD_TYPE } from '../recordTypes.ts';
 import { baseUrl, listParam, pathParam, UI_API, wishes, type UiRequest } from '../request.ts';
 
 /** Children of a record: their records, number and columns. */

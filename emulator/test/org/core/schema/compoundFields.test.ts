@@ -55,7 +55,10 @@ describe('compound fields', () => {
 
     it('carry the permission of their parts', async () => {
         const rep = await test.connect('rep@local.test');
-        await assert.rejects(rep.query('SELECT Spot__Latitude__s FROM House__c'), /No such column/);
+        await assert.rejects(
+            async () => rep.query('SELECT Spot__Latitude__s FROM House__c'),
+            /No such column/
+        );
     });
 });
 
