@@ -20,12 +20,18 @@ export function pathsOf(row: FieldMapping): string[] {
     if (row.rule === 'Field') {
         return row.salesforceField ? [row.salesforceField] : [];
     }
-    return row.rule === 'Template' ? templatePaths(row.value ?? '') : [];
+    return row.rule === 'Template' ? templatePaths(row.value) : [];
 }
 
 /** Fills a template's placeholders; spaces around a path inside the braces do not matter. */
 export function fillTemplate(template: string, valueAt: (path: string) => string): string {
     return template.replace(PLACEHOLDER, (_, path: string) => valueAt(path.trim()));
+}
+
+/** Tells whether every brace of a template belongs to a placeholder that names something. */
+export function isReadable(template: string): boolean {
+    const text = template.replace(PLACEHOLDER, (_, path: string) => (path.trim() ? '' : '{'));
+    return !/[{}]/.test(text);
 }
 
 /** `Account` of `Account.Name`, `Account.Owner` of `Account.Owner.Name`, empty for an own field. */
@@ -38,6 +44,7 @@ export function lastSegment(path: string): string {
     return path.slice(path.lastIndexOf('.') + 1);
 }
 
-function templatePaths(template: string): string[] {
+/** The paths inside the braces of a template. */
+export function templatePaths(template = ''): string[] {
     return [...template.matchAll(PLACEHOLDER)].map(([, path = '']) => path.trim());
 }

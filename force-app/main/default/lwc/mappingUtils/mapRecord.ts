@@ -1,4 +1,5 @@
 import { compareDecimals } from 'c/moneyUtils';
+import { compileRow, type CompiledRow } from './compileRow';
 import { mapTarget } from './mapTarget';
 import { firstPath, toProblem, type Place } from './problems';
 import type { FieldMapping, MappedValue, Problem } from './types';
@@ -11,21 +12,27 @@ export interface MappedRecord {
 }
 
 /** The rows of one level, gathered by the Intacct field they write, alternatives in their order. */
-export type Targets = ReadonlyMap<string, readonly FieldMapping[]>;
+export type Targets = ReadonlyMap<string, readonly CompiledRow[]>;
 
 export function targetsOf(rows: readonly FieldMapping[]): Targets {
     const ordered = [...rows].sort((a, b) => a.sortOrder - b.sortOrder);
-    const targets = new Map<string, FieldMapping[]>();
+    const targets = new Map<string, CompiledRow[]>();
     for (const row of ordered) {
         const alternatives = targets.get(row.intacctField);
         if (alternatives) {
-            alternatives.push(row);
+            alternatives.push(compileRow(row));
         } else {
-            targets.set(row.intacctField, [row]);
+            targets.set(row.intacctField, [compileRow(row)]);
         }
     }
     return targets;
 }
+
+const CODES = {
+    broken: 'MAPPING.TEMPLATE_INVALID',
+    unlisted: 'MAPPING.VALUE_UNMAPPED',
+    invalid: 'MAPPING.VALUE_INVALID'
+} as const;
 
 /** Maps one record, header or line, and says in words what keeps it from being sent. */
 export function mapRecord(targets: Targets, place: Place): MappedRecord {
@@ -42,27 +49,26 @@ export function mapRecord(targets: Targets, place: Place): MappedRecord {
             case 'hidden':
                 hidden.push(intacctField);
                 break;
-            case 'invalid':
+            case 'blank':
+                if (rows.some(({ row }) => row.isRequired)) {
+                    problems.push(
+                        toProblem(place, {
+                            code: 'MAPPING.REQUIRED_BLANK',
+                            intacctField,
+                            path: firstPath(rows.map(({ row }) => row))
+                        })
+                    );
+                }
+                break;
+            default:
                 problems.push(
                     toProblem(place, {
-                        code: 'MAPPING.VALUE_INVALID',
+                        code: CODES[outcome.kind],
                         intacctField,
                         path: firstPath([outcome.row]),
                         value: outcome.shown
                     })
                 );
-                break;
-            case 'blank':
-                if (rows.some((row) => row.isRequired)) {
-                    problems.push(
-                        toProblem(place, {
-                            code: 'MAPPING.REQUIRED_BLANK',
-                            intacctField,
-                            path: firstPath(rows)
-                        })
-                    );
-                }
-                break;
         }
     }
     return { values, problems, hidden };

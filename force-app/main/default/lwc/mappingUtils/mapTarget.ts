@@ -1,13 +1,22 @@
+import type { CompiledRow } from './compileRow';
 import { convertValue } from './convertValue';
-import { fillTemplate, pathsOf } from './fieldPaths';
-import type { FieldMapping, MappedValue, SourceRecord, SourceValue } from './types';
+import type { FieldMapping, MappedValue, SourceRecord } from './types';
+import { mappedThrough } from './valueMap';
 
 /** What became of one Intacct field for one record. */
 export type TargetOutcome =
     | { readonly kind: 'mapped'; readonly mapped: MappedValue }
     | { readonly kind: 'blank' }
     | { readonly kind: 'hidden' }
-    | { readonly kind: 'invalid'; readonly row: FieldMapping; readonly shown: string };
+    | {
+          /** The template cannot be read, the value map has no entry, Intacct cannot take the value. */
+          readonly kind: 'broken' | 'unlisted' | 'invalid';
+          readonly row: FieldMapping;
+          readonly shown: string;
+      };
+
+const BLANK: TargetOutcome = { kind: 'blank' };
+const HIDDEN: TargetOutcome = { kind: 'hidden' };
 
 /**
  * Finds the value of one Intacct field: the rows that write it are alternatives, tried in order, and
@@ -15,56 +24,44 @@ export type TargetOutcome =
  *
  * out     `hidden` when an alternative that could decide reads a field the reader may not see
  */
-export function mapTarget(rows: readonly FieldMapping[], source: SourceRecord): TargetOutcome {
-    for (const row of rows) {
-        const raw = rawValue(row, source);
-        if (raw === undefined) {
-            return { kind: 'hidden' };
+export function mapTarget(rows: readonly CompiledRow[], source: SourceRecord): TargetOutcome {
+    for (const compiled of rows) {
+        const outcome = mapRow(compiled, source);
+        if (outcome.kind !== 'blank') {
+            return outcome;
         }
-        const converted = convertValue(row.intacctField, raw);
-        if (converted.kind === 'invalid') {
-            return { kind: 'invalid', row, shown: converted.shown };
-        }
-        if (converted.kind === 'value') {
+    }
+    return BLANK;
+}
+
+function mapRow({ row, isBroken, read }: CompiledRow, source: SourceRecord): TargetOutcome {
+    if (isBroken) {
+        return { kind: 'broken', row, shown: row.value ?? '' };
+    }
+    const raw = read(source);
+    if (raw === undefined) {
+        return HIDDEN;
+    }
+    const listed = row.valueMap ? mappedThrough(row.valueMap, raw) : raw;
+    if (listed === undefined) {
+        return { kind: 'unlisted', row, shown: String(raw) };
+    }
+    const converted = convertValue(row.intacctField, listed);
+    switch (converted.kind) {
+        case 'value':
             return { kind: 'mapped', mapped: mappedValue(row, converted.value, source) };
-        }
+        case 'invalid':
+            return { kind: 'invalid', row, shown: converted.shown };
+        case 'blank':
+            return BLANK;
     }
-    return { kind: 'blank' };
-}
-
-function rawValue(row: FieldMapping, source: SourceRecord): SourceValue {
-    switch (row.rule) {
-        case 'Constant':
-            return row.value ?? null;
-        case 'Field':
-            return row.salesforceField ? source.values[row.salesforceField] : null;
-        case 'Template':
-            return templateValue(row, source);
-    }
-}
-
-/** A template none of whose fields has a value is blank, whatever text stands between them. */
-function templateValue(row: FieldMapping, { values }: SourceRecord): SourceValue {
-    const paths = pathsOf(row);
-    if (paths.some((path) => values[path] === undefined)) {
-        return undefined;
-    }
-    const isBlank = (path: string) => String(values[path] ?? '').trim() === '';
-    if (paths.length > 0 && paths.every(isBlank)) {
-        return null;
-    }
-    return fillTemplate(row.value ?? '', (path) => String(values[path] ?? ''));
 }
 
 function mappedValue(
-    row: FieldMapping,
+    { intacctField, rule, salesforceField }: FieldMapping,
     value: string | boolean,
     { id, objectApiName }: SourceRecord
 ): MappedValue {
-    const { rule, salesforceField } = row;
-    return {
-        intacctField: row.intacctField,
-        value,
-        origin: { rule, salesforceField, recordId: id, objectApiName }
-    };
+    const origin = { rule, salesforceField, recordId: id, objectApiName };
+    return { intacctField, value, origin };
 }

@@ -15,6 +15,10 @@ export type * from './types';
 export { sourcePaths } from './fieldPaths';
 export { toPayload } from './toPayload';
 export { previewHash } from './previewHash';
+export { readValueMap } from './valueMap';
+export { incomingPaths, mapFromIntacct, type Incoming, type IncomingValue } from './fromIntacct';
+export { locateProblems } from './locateProblems';
+export { forPriceSource, type PriceSource } from './priceSource';
 
 /**
  * Maps a Salesforce record and its lines to one Intacct document: the preview shows the result, the

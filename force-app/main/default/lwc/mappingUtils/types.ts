@@ -15,10 +15,15 @@ export interface FieldMapping {
     readonly salesforceField?: string | undefined;
     /** Rule Constant: the text. Rule Template: text with paths in braces, `{Name} / {Owner.Name}`. */
     readonly value?: string | undefined;
+    /** Values to be replaced by others; a value without an entry is a problem, not sent as it is. */
+    readonly valueMap?: ValueMap | undefined;
     readonly isRequired: boolean;
     /** Rows that write the same field are alternatives: the lowest number with a non-blank value wins. */
     readonly sortOrder: number;
 }
+
+/** Intacct values by Salesforce value, for picklists whose words differ. */
+export type ValueMap = Readonly<Record<string, string>>;
 
 /** `undefined`: the reader may not see the field. `null`: the field is empty. */
 export type SourceValue = string | number | boolean | null | undefined;
