@@ -6,6 +6,8 @@ export interface Connection {
     readonly fields: readonly string[];
     /** Also how many records there are in all, and where the next page begins. */
     readonly isPaged?: boolean;
+    /** Child records of each record, written by connectionText too. */
+    readonly children?: readonly string[];
 }
 
 /**
@@ -17,11 +19,11 @@ export interface Connection {
  */
 export function connectionText(
     objectApiName: string,
-    { args, fields, isPaged = false }: Connection
+    { args, fields, isPaged = false, children = [] }: Connection
 ): string {
     return `${objectApiName}(${args}) {
         ${isPaged ? 'totalCount pageInfo { hasNextPage endCursor }' : ''}
-        edges { node { Id ${selection(fields)} } }
+        edges { node { Id ${selection(fields)} ${children.join(' ')} } }
     }`;
 }
 

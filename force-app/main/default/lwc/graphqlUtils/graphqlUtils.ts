@@ -13,8 +13,12 @@ interface Connection {
 
 /** Takes the records of one object out of the nested answer; none while the answer is missing. */
 export function rowsOf(data: unknown, objectApiName: string): Row[] {
-    const edges = connectionOf(data, objectApiName)?.edges ?? [];
-    return edges.map((edge) => edge?.node).filter(isPresent);
+    return rowsIn(connectionOf(data, objectApiName));
+}
+
+/** Takes the child records out of a record of the answer, by the name of their relationship. */
+export function childRowsOf(row: Row, relationship: string): Row[] {
+    return rowsIn(row[relationship] as Connection | null | undefined);
 }
 
 /** Where a page of one object's records lies, for queries that have asked for it. */
@@ -52,6 +56,10 @@ export function isTicked(row: Row, field: string): boolean {
 /** The record behind a lookup; undefined when the lookup is empty or not visible. */
 export function parentOf(row: Row, relationship: string): Row | undefined {
     return (row[relationship] as Row | null | undefined) ?? undefined;
+}
+
+function rowsIn(connection: Connection | null | undefined): Row[] {
+    return (connection?.edges ?? []).map((edge) => edge?.node).filter(isPresent);
 }
 
 function valueOf(row: Row, field: string): Value {

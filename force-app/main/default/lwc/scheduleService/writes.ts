@@ -1,0 +1,102 @@
+import { hasErrorCode } from 'c/errorUtils';
+import { saveTogether } from 'c/recordSaveService';
+import { nextRun, toFilter, type Frequency } from 'c/scheduleUtils';
+import timeZone from '@salesforce/i18n/timeZone';
+import { createRecord } from 'lightning/uiRecordApi';
+import type { PulledType, Schedule, ScheduledOperation } from './schedule';
+
+const SCHEDULE = 'Intacct_Sync_Schedule__c';
+const REQUEST = 'Intacct_Sync_Request__c';
+
+/** What somebody has filled in for a schedule. */
+export interface ScheduleDraft {
+    /** Empty: a new schedule. */
+    readonly id: string | undefined;
+    readonly name: string;
+    readonly operation: ScheduledOperation;
+    /** None: every type that is synchronised to Salesforce. */
+    readonly types: readonly PulledType[];
+    readonly repair: boolean;
+    readonly frequency: Frequency;
+    readonly interval: number;
+    /** UTC. */
+    readonly startsAt: string;
+    readonly isActive: boolean;
+}
+
+/**
+ * Saves a schedule with the first time that is still to come; the flow SyncSchedule_AfterSave_Run
+ * plans all others.
+ *
+ * @throws the GraphQL errors, to be shown by c-error-panel
+ */
+export async function saveSchedule(draft: ScheduleDraft): Promise<void> {
+    const fields = toFields(draft);
+    await saveTogether([
+        draft.id
+            ? { kind: 'update', objectApiName: SCHEDULE, id: draft.id, fields }
+            : { kind: 'create', objectApiName: SCHEDULE, fields }
+    ]);
+}
+
+/** Pauses a schedule, or lets it go on at its next time without catching up what was paused. */
+export async function setActive(schedule: Schedule, isActive: boolean): Promise<void> {
+    const { frequency, interval, startsAt, nextRunAt } = schedule;
+    const start = startsAt ?? nextRunAt ?? now();
+    const next = nextRun({ frequency, interval, startsAt: start }, now(), timeZone);
+    const fields = { Active__c: isActive, ...(isActive && { Next_Run_At__c: next }) };
+    await saveTogether([{ kind: 'update', objectApiName: SCHEDULE, id: schedule.id, fields }]);
+}
+
+/**
+ * Asks for one run out of turn; the schedule keeps its times.
+ *
+ * @returns false when another run of the kind is still open, which does the same work
+ * @throws the UI API error, unchanged, when the request is refused for another reason
+ */
+export async function runNow(schedule: Schedule): Promise<boolean> {
+    const { id, operation, typeId, filter } = schedule;
+    try {
+        await createRecord({
+            apiName: REQUEST,
+            fields: {
+                Operation__c: operation,
+                Status__c: 'Queued',
+                Schedule__c: id,
+                Transaction_Type__c: typeId ?? null,
+                Parameters__c: filter ?? null,
+                Exclusive_Key__c: typeId ? `${operation}-${typeId}` : operation
+            }
+        });
+        return true;
+    } catch (error) {
+        if (hasErrorCode(error, 'DUPLICATE_VALUE')) {
+            return false;
+        }
+        throw error;
+    }
+}
+
+/** One type is stored as a lookup, so that its runs may go on beside those of other types. */
+function toFields(draft: ScheduleDraft) {
+    const { name, operation, types, frequency, interval, startsAt, isActive } = draft;
+    const [onlyType, ...more] = types;
+    const isOne = onlyType !== undefined && more.length === 0;
+    const definitions = isOne ? [] : types.map((type) => type.name);
+    const repair = operation === 'Reconcile' && draft.repair;
+    return {
+        Name: name,
+        Operation__c: operation,
+        Transaction_Type__c: isOne ? onlyType.id : null,
+        Filter__c: toFilter({ definitions, repair }) ?? null,
+        Frequency__c: frequency,
+        Interval__c: interval,
+        Starts_At__c: startsAt,
+        Next_Run_At__c: nextRun({ frequency, interval, startsAt }, now(), timeZone),
+        Active__c: isActive
+    };
+}
+
+function now(): string {
+    return new Date().toISOString();
+}

@@ -1,0 +1,141 @@
+import { LightningElement, wire } from 'lwc';
+import { fillLabel } from 'c/formatUtils';
+import {
+    runNow,
+    SCHEDULES_QUERY,
+    setActive,
+    toPulledTypes,
+    toSchedules,
+    type PulledType,
+    type Schedule
+} from 'c/scheduleService';
+import { isRunOpen } from 'c/scheduleUtils';
+import SyncSchedulerModal from 'c/syncSchedulerModal';
+import { createWatch } from 'c/watchService';
+import SCHEDULE from '@salesforce/schema/Intacct_Sync_Schedule__c';
+import { graphql, type GraphqlResult } from 'lightning/graphql';
+import { getObjectInfo, type ObjectInfo } from 'lightning/uiObjectInfoApi';
+import type { WireResult } from 'lightning/uiRecordApi';
+import { labels } from './labels';
+
+/** Panel of the sync schedules: what is read from Intacct, how often, and how that went. */
+export default class SyncScheduler extends LightningElement {
+    readonly labels = labels;
+    readonly query = SCHEDULES_QUERY;
+    readonly scheduleObject = SCHEDULE.objectApiName;
+    schedules: Schedule[] | undefined;
+    types: PulledType[] = [];
+    error: unknown;
+    notice = '';
+    busyId: string | undefined;
+    private refreshSchedules: (() => Promise<void>) | undefined;
+    private readonly watch = createWatch(() => this.refreshSchedules?.());
+
+    @wire(getObjectInfo, { objectApiName: '$scheduleObject' })
+    objectInfo: WireResult<ObjectInfo> = {};
+
+    @wire(graphql, { query: '$query' })
+    wiredSchedules({ data, errors, refresh }: GraphqlResult): void {
+        this.refreshSchedules = refresh;
+        if (data) {
+            this.schedules = toSchedules(data);
+            this.types = toPulledTypes(data);
+            this.watch.next(this.schedules.some(({ runs }) => runs.some(isRunOpen)));
+        }
+        if (data || errors) {
+            this.error = errors;
+        }
+    }
+
+    override disconnectedCallback(): void {
+        this.watch.stop();
+    }
+
+    get isForbidden(): boolean {
+        return this.objectInfo.error !== undefined || this.objectInfo.data?.updateable === false;
+    }
+
+    get isReady(): boolean {
+        return this.schedules !== undefined && this.objectInfo.data !== undefined;
+    }
+
+    get isLoading(): boolean {
+        return !this.isReady && !this.error;
+    }
+
+    get mayChange(): boolean {
+        return this.isReady && !this.isForbidden;
+    }
+
+    get isEmpty(): boolean {
+        return this.schedules?.length === 0;
+    }
+
+    get rows() {
+        return (this.schedules ?? []).map((schedule) => ({
+            schedule,
+            id: schedule.id,
+            isBusy: schedule.id === this.busyId
+        }));
+    }
+
+    async handleNewClick(): Promise<void> {
+        await this.openModal(undefined);
+    }
+
+    async handleEdited(event: Event): Promise<void> {
+        await this.openModal(this.scheduleOf(event));
+    }
+
+    async handleSwitched(event: CustomEvent<boolean>): Promise<void> {
+        await this.change(event, async (schedule) => {
+            await setActive(schedule, event.detail);
+            return '';
+        });
+    }
+
+    async handleStarted(event: Event): Promise<void> {
+        await this.change(event, async (schedule) => {
+            const isPlaced = await runNow(schedule);
+            return isPlaced ? fillLabel(labels.placed, schedule.name) : labels.taken;
+        });
+    }
+
+    private async openModal(schedule: Schedule | undefined): Promise<void> {
+        const isSaved = await SyncSchedulerModal.open({
+            size: 'small',
+            label: schedule ? fillLabel(labels.edit, schedule.name) : labels.formNew,
+            schedule,
+            types: this.types
+        });
+        if (isSaved) {
+            await this.refreshSchedules?.();
+        }
+    }
+
+    /** Does something about one schedule, then shows what has become of it. */
+    private async change(
+        event: Event,
+        work: (schedule: Schedule) => Promise<string>
+    ): Promise<void> {
+        const schedule = this.scheduleOf(event);
+        if (!schedule) {
+            return;
+        }
+        this.busyId = schedule.id;
+        this.notice = '';
+        try {
+            this.notice = await work(schedule);
+            await this.refreshSchedules?.();
+        } catch (error) {
+            this.error = error;
+        } finally {
+            this.busyId = undefined;
+        }
+    }
+
+    private scheduleOf({ currentTarget }: Event): Schedule | undefined {
+        const { scheduleId } = (currentTarget as HTMLElement).dataset;
+        return this.schedules?.find(({ id }) => id === scheduleId);
+    }
+}

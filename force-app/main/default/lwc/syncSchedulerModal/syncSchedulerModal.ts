@@ -1,0 +1,125 @@
+import { api } from 'lwc';
+import {
+    saveSchedule,
+    type PulledType,
+    type Schedule,
+    type ScheduleDraft,
+    type ScheduledOperation
+} from 'c/scheduleService';
+import { FREQUENCIES, shortestInterval, type Frequency } from 'c/scheduleUtils';
+import { operationLabel } from 'c/wordingService';
+import timeZone from '@salesforce/i18n/timeZone';
+import LightningModal from 'lightning/modal';
+import { previewOf, toDraft } from './draft';
+import { labels, UNIT_LABELS } from './labels';
+
+type Change = CustomEvent<{ value: string; checked: boolean }>;
+interface Control extends Element {
+    reportValidity(): boolean;
+}
+
+/** Window in which a schedule is made or changed; closes with true once it is saved. */
+export default class SyncSchedulerModal extends LightningModal {
+    /** The schedule to change; none: a new one. */
+    @api schedule: Schedule | undefined;
+    /** Transaction types to choose from. */
+    @api types: readonly PulledType[] = [];
+    readonly labels = labels;
+    readonly now = Date.now();
+    draft!: ScheduleDraft;
+    error: unknown;
+    isSaving = false;
+
+    override connectedCallback(): void {
+        this.draft = toDraft(this.schedule, this.types, this.now);
+    }
+
+    get operationOptions() {
+        const operations: readonly ScheduledOperation[] = ['Pull Changes', 'Reconcile'];
+        return operations.map((value) => ({ value, label: operationLabel(value) }));
+    }
+
+    get unitOptions() {
+        return FREQUENCIES.map((value) => ({ value, label: UNIT_LABELS[value] }));
+    }
+
+    get typeOptions() {
+        return this.types.map(({ id, name }) => ({ value: id, label: name }));
+    }
+
+    get typeIds(): string[] {
+        return this.draft.types.map(({ id }) => id);
+    }
+
+    get hasTypes(): boolean {
+        return this.types.length > 0;
+    }
+
+    get isReconcile(): boolean {
+        return this.draft.operation === 'Reconcile';
+    }
+
+    get shortestInterval(): number {
+        return shortestInterval(this.draft.frequency);
+    }
+
+    get upcoming(): string[] {
+        return previewOf(this.draft, this.now, timeZone);
+    }
+
+    handleNameChange({ detail }: Change): void {
+        this.draft = { ...this.draft, name: detail.value };
+    }
+
+    handleOperationChange({ detail }: Change): void {
+        this.draft = { ...this.draft, operation: detail.value as ScheduledOperation };
+    }
+
+    handleTypesChange({ detail }: CustomEvent<{ value: string[] }>): void {
+        const types = this.types.filter(({ id }) => detail.value.includes(id));
+        this.draft = { ...this.draft, types };
+    }
+
+    handleRepairChange({ detail }: Change): void {
+        this.draft = { ...this.draft, repair: detail.checked };
+    }
+
+    handleIntervalChange({ detail }: Change): void {
+        this.draft = { ...this.draft, interval: Number(detail.value) };
+    }
+
+    handleUnitChange({ detail }: Change): void {
+        const frequency = detail.value as Frequency;
+        const interval = Math.max(this.draft.interval, shortestInterval(frequency));
+        this.draft = { ...this.draft, frequency, interval };
+    }
+
+    handleStartChange({ detail }: Change): void {
+        this.draft = { ...this.draft, startsAt: detail.value ?? '' };
+    }
+
+    handleActiveChange({ detail }: Change): void {
+        this.draft = { ...this.draft, isActive: detail.checked };
+    }
+
+    handleCancelClick(): void {
+        this.close(false);
+    }
+
+    async handleSaveClick(): Promise<void> {
+        const controls = [...(this.template?.querySelectorAll<Control>('[data-checked]') ?? [])];
+        if (controls.filter((control) => !control.reportValidity()).length > 0) {
+            return;
+        }
+        this.isSaving = true;
+        this.error = undefined;
+        try {
+            await saveSchedule(this.draft);
+            this.close(true);
+        } catch (error) {
+            this.error = error;
+        } finally {
+            this.isSaving = false;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+const BUSY_MS = 2000;
+const IDLE_MS = 30_000;
+
+/** Looks at something again and again: often while work goes on, now and then otherwise. */
+export interface Watch {
+    /** Looks again after the pause that fits; called with every news. */
+    next(isBusy: boolean): void;
+    stop(): void;
+}
+
+/**
+ * Keeps a page that stays open up to date, although nobody told it what changed.
+ *
+ * in      the look to take: 2 s after the last news while work goes on, else after 30 s
+ */
+export function createWatch(look: () => unknown): Watch {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = (): void => {
+        clearTimeout(timer);
+        timer = undefined;
+    };
+    return {
+        next: (isBusy) => {
+            stop();
+            // A pause is the purpose here, not a way around rendering.
+            // eslint-disable-next-line @lwc/lwc/no-async-operation
+            timer = setTimeout(look, isBusy ? BUSY_MS : IDLE_MS);
+        },
+        stop
+    };
+}
