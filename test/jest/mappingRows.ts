@@ -67,14 +67,14 @@ const field = (
     apiName: string,
     label: string,
     dataType = 'String',
-    values: Partial<{ length: number; updateable: boolean; to: string; relationship: string }> = {}
+    values: Partial<{ length: number; calculated: boolean; to: string; relationship: string }> = {}
 ) => ({
     apiName,
     label,
     dataType,
     custom: apiName.endsWith('__c'),
     length: values.length ?? 0,
-    updateable: values.updateable ?? true,
+    calculated: values.calculated ?? false,
     relationshipName: values.relationship ?? null,
     referenceToInfos: values.to ? [{ apiName: values.to }] : []
 });
@@ -94,7 +94,7 @@ export const objects = {
         'Opportunity',
         field('Name', 'Name', 'String', { length: 120 }),
         field('CloseDate', 'Close Date', 'Date'),
-        field('IsWon', 'Won', 'Boolean', { updateable: false }),
+        field('IsWon', 'Won', 'Boolean', { calculated: true }),
         field('LeadSource', 'Lead Source', 'Picklist', { length: 255 }),
         field('AccountId', 'Account', 'Reference', { to: 'Account', relationship: 'Account' })
     ),
@@ -118,6 +118,6 @@ export const objects = {
         'Intacct_Sales_Order__c',
         'Intacct Sales Order',
         field('Memo__c', 'Memo', 'String', { length: 80 }),
-        field('Synced_At__c', 'Synced At', 'DateTime', { updateable: false })
+        field('Age__c', 'Age', 'Double', { calculated: true })
     )
 } satisfies KnownObjects;

@@ -85,7 +85,7 @@ const field = (apiName: string, label: string, relationshipName: string | null =
     dataType: 'String',
     custom: apiName.endsWith('__c'),
     length: 0,
-    updateable: true,
+    calculated: false,
     referenceToInfos: relationshipName ? [{ apiName: relationshipName }] : []
 });
 const info = (apiName: string, label: string, ...fields: ReturnType<typeof field>[]) => ({

@@ -19,6 +19,7 @@ export const wires = {
         refresh: jest.Mock;
         answer(query: GraphqlQuery, data: unknown): void;
         refuse(query: GraphqlQuery, message: string): void;
+        variablesOf(query: GraphqlQuery): Record<string, unknown> | undefined;
         getLastConfig(): Record<string, unknown> | undefined;
     }
 };

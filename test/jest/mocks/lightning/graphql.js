@@ -19,6 +19,18 @@ export class graphql extends createTestWireAdapter() {
         graphql.emit({ errors, refresh: graphql.refresh }, (config) => config.query === query);
     }
 
+    /** The variables with which a query on the page is asked now; undefined when it is not asked. */
+    static variablesOf(query) {
+        const asked = [];
+        graphql.emit(undefined, (config) => {
+            if (config.query === query) {
+                asked.push(config.variables);
+            }
+            return false;
+        });
+        return asked.at(-1);
+    }
+
     constructor(callback) {
         super(callback);
         callback({});

@@ -1,7 +1,13 @@
 import type { FieldInfo, ObjectInfo } from 'lightning/uiObjectInfoApi';
 import type { RecordRepresentation } from 'lightning/uiRecordApi';
+import { intacctWord } from 'c/wordingService';
 import no from '@salesforce/label/c.Common_No';
 import yes from '@salesforce/label/c.Common_Yes';
+
+/** Kept for the history, which says it in words. */
+const UNSHOWN = ['Change_Log__c'];
+/** Intacct's own words, which the user reads in another language. */
+const WORDS = ['State__c', 'Payment_Status__c'];
 
 /** One field with its value, and how to show it. */
 export interface Detail {
@@ -40,7 +46,7 @@ function toDetail(field: FieldInfo, record: RecordRepresentation): Detail {
     return {
         field: field.apiName,
         label: field.label,
-        text: parent ? nameOf(parent) : textOf(value),
+        text: parent ? nameOf(parent) : textOf(field, value),
         recordId: parent?.id,
         isCurrency: field.dataType === 'Currency' && value !== '',
         isDate: field.dataType === 'Date' && value !== '',
@@ -51,6 +57,7 @@ function toDetail(field: FieldInfo, record: RecordRepresentation): Detail {
 function mirrored(fields: ObjectInfo['fields']): FieldInfo[] {
     return Object.values(fields)
         .filter(({ apiName, custom }) => custom || apiName === 'Name')
+        .filter(({ apiName }) => !UNSHOWN.includes(apiName))
         .sort((a, b) => a.label.localeCompare(b.label));
 }
 
@@ -66,6 +73,9 @@ function nameOf(record: RecordRepresentation): string {
     return String(record.fields.Name?.value ?? record.id);
 }
 
-function textOf(value: unknown): string {
-    return typeof value === 'boolean' ? (value ? yes : no) : String(value);
+function textOf({ apiName }: FieldInfo, value: unknown): string {
+    if (typeof value === 'boolean') {
+        return value ? yes : no;
+    }
+    return WORDS.includes(apiName) ? intacctWord(String(value)) : String(value);
 }

@@ -1,18 +1,16 @@
 import { LightningElement, api, wire } from 'lwc';
 import {
-    lineFields,
-    lineOrder,
-    toDocumentLine,
+    linesQuery,
+    toDocumentLines,
     type DocumentHeader,
     type DocumentLine
 } from 'c/documentService';
 import { fillLabel } from 'c/formatUtils';
 import { seesAmounts } from 'c/permissionService';
-import type { WireResult } from 'lightning/uiRecordApi';
-import { getRelatedListRecords, type RelatedListRecords } from 'lightning/uiRelatedListApi';
+import { graphql, type GraphqlResult } from 'lightning/graphql';
 import { labels } from './labels';
 
-const PAGE_SIZE = 50;
+const PAGE_SIZE = 100;
 
 /** Shows the lines of an Intacct document a page at a time, so that thousands stay quick. */
 export default class DocumentLines extends LightningElement {
@@ -23,33 +21,39 @@ export default class DocumentLines extends LightningElement {
     /** The document itself: currency and totals. */
     @api document: DocumentHeader | undefined;
     readonly labels = labels;
-    readonly listId = 'Lines__r';
-    readonly pageSize = PAGE_SIZE;
     readonly seesAmounts = seesAmounts();
-    pageToken: string | undefined;
-    /** Tokens of the pages before the one on show. */
-    private visited: (string | undefined)[] = [];
+    /** Number of the line before the first on show. */
+    after = 0;
+    /** Lines of the whole document, as the first page has told. */
+    private total = 0;
+    private answered: GraphqlResult = {};
 
-    get fields(): string[] | undefined {
-        return this.objectApiName ? lineFields(this.objectApiName) : undefined;
+    get query() {
+        return this.objectApiName && this.recordId ? linesQuery(this.objectApiName) : undefined;
     }
 
-    get order(): string[] {
-        return lineOrder(this.objectApiName ?? '');
+    get variables() {
+        return { documentId: this.recordId, after: this.after, first: PAGE_SIZE };
     }
 
-    @wire(getRelatedListRecords, {
-        parentRecordId: '$recordId',
-        relatedListId: '$listId',
-        optionalFields: '$fields',
-        sortBy: '$order',
-        pageSize: '$pageSize',
-        pageToken: '$pageToken'
-    })
-    page: WireResult<RelatedListRecords> = {};
+    @wire(graphql, { query: '$query', variables: '$variables' })
+    wiredPage(answered: GraphqlResult): void {
+        this.answered = answered;
+        if (answered.data && this.after === 0) {
+            this.total = toDocumentLines(answered.data, this.objectApiName ?? '').total;
+        }
+    }
 
-    get lines(): DocumentLine[] {
-        return this.page.data?.records.map(toDocumentLine) ?? [];
+    get errors(): GraphqlResult['errors'] {
+        return this.answered.errors;
+    }
+
+    get isRead(): boolean {
+        return this.answered.data !== undefined;
+    }
+
+    get lines(): readonly DocumentLine[] {
+        return toDocumentLines(this.answered.data, this.objectApiName ?? '').lines;
     }
 
     get hasTax(): boolean {
@@ -57,33 +61,53 @@ export default class DocumentLines extends LightningElement {
     }
 
     get isEmpty(): boolean {
-        return this.page.data?.records.length === 0;
+        return this.isRead && this.total === 0;
     }
 
     get isFirstPage(): boolean {
-        return this.visited.length === 0;
+        return this.after === 0;
     }
 
     get isLastPage(): boolean {
-        return !this.page.data?.nextPageToken;
+        return this.last >= this.total;
     }
 
     get isPaged(): boolean {
-        return !this.isFirstPage || !this.isLastPage;
+        return this.total > PAGE_SIZE;
     }
 
     get range(): string {
-        const before = this.visited.length * PAGE_SIZE;
-        return fillLabel(labels.range, before + 1, before + this.lines.length);
+        return fillLabel(labels.rangeOf, this.after + 1, this.last, this.total);
+    }
+
+    /** Columns before the amount, which the totals leave free. */
+    get labelColumns(): number {
+        return this.hasTax ? 9 : 8;
+    }
+
+    /** Reads the page on show again. */
+    @api
+    async refresh(): Promise<void> {
+        await this.answered.refresh?.();
     }
 
     handlePreviousClick(): void {
-        this.pageToken = this.visited.at(-1);
-        this.visited = this.visited.slice(0, -1);
+        this.after = Math.max(0, this.after - PAGE_SIZE);
     }
 
     handleNextClick(): void {
-        this.visited = [...this.visited, this.pageToken];
-        this.pageToken = this.page.data?.nextPageToken ?? undefined;
+        this.after = this.last;
+    }
+
+    handleLineChange({ detail }: CustomEvent<{ value: string }>): void {
+        const line = Math.trunc(Number(detail.value));
+        if (line >= 1 && line <= this.total) {
+            this.after = line - 1;
+        }
+    }
+
+    /** Lines of a document are numbered without gaps. */
+    private get last(): number {
+        return this.after + this.lines.length;
     }
 }

@@ -10,7 +10,8 @@ import next from '@salesforce/label/c.Document_Lines_Next';
 import previous from '@salesforce/label/c.Document_Lines_Previous';
 import price from '@salesforce/label/c.Preview_Column_Price';
 import quantity from '@salesforce/label/c.Preview_Column_Quantity';
-import range from '@salesforce/label/c.Document_Lines_Range';
+import goTo from '@salesforce/label/c.Document_Lines_GoTo';
+import rangeOf from '@salesforce/label/c.Document_Lines_RangeOf';
 import subtotal from '@salesforce/label/c.Preview_Subtotal';
 import tax from '@salesforce/label/c.Document_Lines_Tax';
 import title from '@salesforce/label/c.Document_Tab_Lines';
@@ -22,6 +23,7 @@ export const labels = {
     description,
     discount,
     empty,
+    goTo,
     item,
     line,
     loading,
@@ -30,7 +32,7 @@ export const labels = {
     previous,
     price,
     quantity,
-    range,
+    rangeOf,
     subtotal,
     tax,
     title,

@@ -1,69 +1,65 @@
+import type { DocumentClass } from 'c/mappingSourceService';
 import type { RecordRepresentation } from 'lightning/uiRecordApi';
+import { classOf } from './mirrors';
 
-const HEADER_FIELDS = [
-    'Name',
-    'Transaction_Type__r.Name',
-    'State__c',
-    'Document_Date__c',
-    'Due_Date__c',
-    'Currency_Code__c',
-    'Subtotal__c',
-    'Total__c',
-    'Total_Paid__c',
-    'Total_Due__c',
-    'Payment_Status__c',
-    'Web_Url__c',
-    'Is_Deleted_In_Intacct__c'
-];
+const FIELDS = {
+    number: 'Name',
+    documentId: 'Document_Id__c',
+    sourceDocumentId: 'Source_Document_Id__c',
+    typeId: 'Transaction_Type__c',
+    opportunityId: 'Opportunity__c',
+    state: 'State__c',
+    documentDate: 'Document_Date__c',
+    dueDate: 'Due_Date__c',
+    currencyCode: 'Currency_Code__c',
+    subtotal: 'Subtotal__c',
+    total: 'Total__c',
+    totalPaid: 'Total_Paid__c',
+    totalDue: 'Total_Due__c',
+    paymentStatus: 'Payment_Status__c',
+    webUrl: 'Web_Url__c',
+    syncedAt: 'Synced_At__c',
+    changeLog: 'Change_Log__c'
+} as const;
+const IS_DELETED = 'Is_Deleted_In_Intacct__c';
+const TYPE_FIELDS = ['Name', 'To_Salesforce__c'];
 
-/** An Intacct document as its record page shows it. */
-export interface DocumentHeader {
-    readonly number: string;
+/** An Intacct document as its record page shows it; amounts and every other value as text. */
+export type DocumentHeader = {
+    readonly [Value in keyof typeof FIELDS]: string | undefined;
+} & {
+    readonly id: string;
+    readonly documentClass: DocumentClass;
     readonly typeName: string | undefined;
-    readonly state: string | undefined;
-    readonly documentDate: string | undefined;
-    readonly dueDate: string | undefined;
-    readonly currencyCode: string | undefined;
-    readonly subtotal: number | undefined;
-    readonly total: number | undefined;
-    readonly totalPaid: number | undefined;
-    readonly totalDue: number | undefined;
-    readonly paymentStatus: string | undefined;
-    readonly webUrl: string | undefined;
+    /** Whether documents of this type are brought to Salesforce, so that this one can be refreshed. */
+    readonly isBrought: boolean;
     readonly isDeleted: boolean;
-}
+};
 
 /** What to ask getRecord for, as optional fields, to show any of the four document objects. */
 export function headerFields(objectApiName: string): string[] {
-    return HEADER_FIELDS.map((field) => `${objectApiName}.${field}`);
+    return [
+        ...Object.values(FIELDS),
+        IS_DELETED,
+        ...TYPE_FIELDS.map((field) => `Transaction_Type__r.${field}`)
+    ].map((field) => `${objectApiName}.${field}`);
 }
 
 /** Reads a document that getRecord has answered. */
 export function toDocumentHeader(record: RecordRepresentation): DocumentHeader {
     const type = record.fields.Transaction_Type__r?.value as RecordRepresentation | null;
+    const values = Object.entries(FIELDS).map(([name, field]) => [name, textAt(record, field)]);
     return {
-        number: textAt(record, 'Name') ?? '',
+        ...(Object.fromEntries(values) as Record<keyof typeof FIELDS, string | undefined>),
+        id: record.id,
+        documentClass: classOf(record.apiName),
         typeName: type ? textAt(type, 'Name') : undefined,
-        state: textAt(record, 'State__c'),
-        documentDate: textAt(record, 'Document_Date__c'),
-        dueDate: textAt(record, 'Due_Date__c'),
-        currencyCode: textAt(record, 'Currency_Code__c'),
-        subtotal: numberAt(record, 'Subtotal__c'),
-        total: numberAt(record, 'Total__c'),
-        totalPaid: numberAt(record, 'Total_Paid__c'),
-        totalDue: numberAt(record, 'Total_Due__c'),
-        paymentStatus: textAt(record, 'Payment_Status__c'),
-        webUrl: textAt(record, 'Web_Url__c'),
-        isDeleted: record.fields.Is_Deleted_In_Intacct__c?.value === true
+        isBrought: type?.fields.To_Salesforce__c?.value === true,
+        isDeleted: record.fields[IS_DELETED]?.value === true
     };
 }
 
 function textAt(record: RecordRepresentation, field: string): string | undefined {
     const value = record.fields[field]?.value ?? '';
     return value === '' ? undefined : String(value);
-}
-
-function numberAt(record: RecordRepresentation, field: string): number | undefined {
-    const text = textAt(record, field);
-    return text === undefined ? undefined : Number(text);
 }

@@ -1,228 +1,101 @@
-import { gql } from 'lightning/graphql';
+import { connectionText } from 'c/graphqlUtils';
+import { gql, type GraphqlQuery } from 'lightning/graphql';
+import { MIRROR_OBJECTS } from './mirrors';
+import { SUMMARY_FIELDS } from './summary';
 
-/**
- * The Intacct documents and sync requests of one opportunity, newest first. Variables: opportunityId.
- * A field that the user may not read is left out (@optional) instead of refusing the query.
- */
+const ACCOUNT_QUERIES: Readonly<Record<string, GraphqlQuery>> = Object.fromEntries(
+    MIRROR_OBJECTS.map((object) => [object, accountQueryFor(object)])
+);
+
+/** The Intacct documents and sync requests of one opportunity, newest first. Variables: opportunityId. */
 export const OPPORTUNITY_QUERY = gql`
     query intacctDocuments($opportunityId: ID) {
         uiapi {
             query {
-                Intacct_Sales_Quote__c(
-                    first: 200
-                    where: { Opportunity__c: { eq: $opportunityId } }
-                    orderBy: { CreatedDate: { order: DESC } }
-                ) {
-                    edges {
-                        node {
-                            Id
-                            Name {
-                                value
-                            }
-                            Transaction_Type__c {
-                                value
-                            }
-                            State__c @optional {
-                                value
-                            }
-                            Total__c @optional {
-                                value
-                            }
-                            Currency_Code__c @optional {
-                                value
-                            }
-                            Synced_At__c @optional {
-                                value
-                            }
-                            Is_Deleted_In_Intacct__c @optional {
-                                value
-                            }
-                            Transaction_Type__r {
-                                Name {
-                                    value
-                                }
-                            }
-                        }
-                    }
-                }
-                Intacct_Sales_Order__c(
-                    first: 200
-                    where: { Opportunity__c: { eq: $opportunityId } }
-                    orderBy: { CreatedDate: { order: DESC } }
-                ) {
-                    edges {
-                        node {
-                            Id
-                            Name {
-                                value
-                            }
-                            Transaction_Type__c {
-                                value
-                            }
-                            State__c @optional {
-                                value
-                            }
-                            Total__c @optional {
-                                value
-                            }
-                            Currency_Code__c @optional {
-                                value
-                            }
-                            Synced_At__c @optional {
-                                value
-                            }
-                            Is_Deleted_In_Intacct__c @optional {
-                                value
-                            }
-                            Transaction_Type__r {
-                                Name {
-                                    value
-                                }
-                            }
-                        }
-                    }
-                }
-                Intacct_Sales_Invoice__c(
-                    first: 200
-                    where: { Opportunity__c: { eq: $opportunityId } }
-                    orderBy: { CreatedDate: { order: DESC } }
-                ) {
-                    edges {
-                        node {
-                            Id
-                            Name {
-                                value
-                            }
-                            Transaction_Type__c {
-                                value
-                            }
-                            State__c @optional {
-                                value
-                            }
-                            Total__c @optional {
-                                value
-                            }
-                            Currency_Code__c @optional {
-                                value
-                            }
-                            Synced_At__c @optional {
-                                value
-                            }
-                            Is_Deleted_In_Intacct__c @optional {
-                                value
-                            }
-                            Transaction_Type__r {
-                                Name {
-                                    value
-                                }
-                            }
-                        }
-                    }
-                }
-                Intacct_Other_Document__c(
-                    first: 200
-                    where: { Opportunity__c: { eq: $opportunityId } }
-                    orderBy: { CreatedDate: { order: DESC } }
-                ) {
-                    edges {
-                        node {
-                            Id
-                            Name {
-                                value
-                            }
-                            Transaction_Type__c {
-                                value
-                            }
-                            State__c @optional {
-                                value
-                            }
-                            Total__c @optional {
-                                value
-                            }
-                            Currency_Code__c @optional {
-                                value
-                            }
-                            Synced_At__c @optional {
-                                value
-                            }
-                            Is_Deleted_In_Intacct__c @optional {
-                                value
-                            }
-                            Transaction_Type__r {
-                                Name {
-                                    value
-                                }
-                            }
-                        }
-                    }
-                }
-                Intacct_Sync_Request__c(
-                    first: 200
-                    where: { Opportunity__c: { eq: $opportunityId } }
-                    orderBy: { CreatedDate: { order: DESC } }
-                ) {
-                    edges {
-                        node {
-                            Id
-                            Name {
-                                value
-                            }
-                            Status__c {
-                                value
-                            }
-                            Transaction_Type__c {
-                                value
-                            }
-                            Transaction_Type__r {
-                                Name {
-                                    value
-                                }
-                            }
-                        }
-                    }
-                }
+                ${mirrors({
+                    args: `first: 200
+                        where: { Opportunity__c: { eq: $opportunityId } }
+                        orderBy: { CreatedDate: { order: DESC } }`,
+                    fields: SUMMARY_FIELDS
+                })}
+                ${connectionText('Intacct_Sync_Request__c', {
+                    args: `first: 200
+                        where: { Opportunity__c: { eq: $opportunityId } }
+                        orderBy: { CreatedDate: { order: DESC } }`,
+                    fields: [
+                        'Name',
+                        'Operation__c',
+                        'Status__c',
+                        'Transaction_Type__c',
+                        'Transaction_Type__r.Name'
+                    ]
+                })}
             }
         }
     }
 `;
 
-/** What has been done with one Intacct document, newest first. Variables: documentRecordId. */
-export const HISTORY_QUERY = gql`
-    query intacctDocumentHistory($documentRecordId: String) {
+/** The documents that name one of some Intacct documents, or are one of them. Variables: documentIds. */
+export const CHAIN_QUERY = gql`
+    query intacctDocumentChain($documentIds: [String]) {
         uiapi {
             query {
-                Intacct_Sync_Request__c(
-                    first: 200
-                    where: { Document_Record_Id__c: { eq: $documentRecordId } }
-                    orderBy: { CreatedDate: { order: DESC } }
-                ) {
-                    edges {
-                        node {
-                            Id
-                            Name {
-                                value
-                            }
-                            Operation__c {
-                                value
-                            }
-                            Status__c {
-                                value
-                            }
-                            CreatedDate {
-                                value
-                            }
-                            Error_Message__c @optional {
-                                value
-                            }
-                            CreatedBy {
-                                Name {
-                                    value
-                                }
-                            }
-                        }
-                    }
-                }
+                ${mirrors({
+                    args: `first: 100
+                        where: { or: [
+                            { Document_Id__c: { in: $documentIds } }
+                            { Source_Document_Id__c: { in: $documentIds } }
+                        ] }
+                        orderBy: { Name: { order: ASC } }`,
+                    fields: SUMMARY_FIELDS
+                })}
             }
         }
     }
 `;
+
+/** How many documents of each kind an account has. Variables: accountId. */
+export const ACCOUNT_COUNTS_QUERY = gql`
+    query intacctAccountCounts($accountId: ID) {
+        uiapi {
+            query {
+                ${mirrors({
+                    args: 'first: 1, where: { Account__c: { eq: $accountId } }',
+                    fields: [],
+                    isPaged: true
+                })}
+            }
+        }
+    }
+`;
+
+/** The documents of one kind of an account, newest first. Variables: accountId, first, after. */
+export function accountQuery(objectApiName: string): GraphqlQuery | undefined {
+    return ACCOUNT_QUERIES[objectApiName];
+}
+
+function mirrors(connection: Parameters<typeof connectionText>[1]): string {
+    return MIRROR_OBJECTS.map((object) => connectionText(object, connection)).join('\n');
+}
+
+function accountQueryFor(objectApiName: string): GraphqlQuery {
+    return gql`
+        query intacctAccountDocuments($accountId: ID, $first: Int, $after: String) {
+            uiapi {
+                query {
+                    ${connectionText(objectApiName, {
+                        args: `first: $first
+                            after: $after
+                            where: { Account__c: { eq: $accountId } }
+                            orderBy: {
+                                Document_Date__c: { order: DESC, nulls: LAST }
+                                Name: { order: DESC }
+                            }`,
+                        fields: SUMMARY_FIELDS,
+                        isPaged: true
+                    })}
+                }
+            }
+        }
+    `;
+}

@@ -1,17 +1,28 @@
 import { LightningElement, api } from 'lwc';
 import type { DocumentSummary } from 'c/documentService';
 import { seesAmounts } from 'c/permissionService';
+import { intacctWord } from 'c/wordingService';
 import asOf from '@salesforce/label/c.Transaction_Document_AsOf';
 import deleted from '@salesforce/label/c.Transaction_Document_Deleted';
+import due from '@salesforce/label/c.Document_Header_Due';
 import state from '@salesforce/label/c.Document_Header_State';
 import total from '@salesforce/label/c.Document_Header_Total';
 
-/** One Intacct document in few words: number, type, state, total, and how fresh that is. */
+/** One Intacct document in few words: number, type, state, total, what is due, and how fresh that is. */
 export default class DocumentTile extends LightningElement {
     /** The document to show. */
     @api document: DocumentSummary | undefined;
-    readonly labels = { asOf, deleted, state, total };
+    readonly labels = { asOf, deleted, due, state, total };
     readonly seesAmounts = seesAmounts();
+
+    get state(): string {
+        return intacctWord(this.document?.state);
+    }
+
+    /** Quotes and orders are not paid, so that nothing is due on them. */
+    get showsDue(): boolean {
+        return this.seesAmounts && this.document?.totalDue !== undefined;
+    }
 
     /** lightning-relative-date-time takes no text. */
     get syncedAt(): number | undefined {

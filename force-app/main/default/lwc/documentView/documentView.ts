@@ -1,11 +1,13 @@
 import { LightningElement, api, wire } from 'lwc';
 import { headerFields, toDocumentHeader, type DocumentHeader } from 'c/documentService';
-import deleted from '@salesforce/label/c.Document_Header_Deleted';
-import details from '@salesforce/label/c.Document_Tab_Details';
-import history from '@salesforce/label/c.Document_Tab_History';
-import lines from '@salesforce/label/c.Document_Tab_Lines';
-import loading from '@salesforce/label/c.Common_Loading';
 import { getRecord, type RecordRepresentation, type WireResult } from 'lightning/uiRecordApi';
+import { labels } from './labels';
+
+const VOIDED_STATES = ['reversed', 'voided'];
+
+interface Refreshable extends Element {
+    refresh(): Promise<void>;
+}
 
 /** Shows an Intacct document as Intacct holds it; read-only. */
 export default class DocumentView extends LightningElement {
@@ -13,7 +15,9 @@ export default class DocumentView extends LightningElement {
     @api recordId: string | undefined;
     /** Which of the four document objects it is; set by the platform. */
     @api objectApiName: string | undefined;
-    readonly labels = { deleted, details, history, lines, loading };
+    readonly labels = labels;
+    /** Tabs that have been opened; the others have read nothing yet. */
+    opened: Readonly<Record<string, boolean>> = {};
 
     get fields(): string[] | undefined {
         return this.objectApiName ? headerFields(this.objectApiName) : undefined;
@@ -24,5 +28,30 @@ export default class DocumentView extends LightningElement {
 
     get document(): DocumentHeader | undefined {
         return this.record.data && toDocumentHeader(this.record.data);
+    }
+
+    get isInvoice(): boolean {
+        return this.document?.documentClass === 'Invoice';
+    }
+
+    /** What has happened to the document that makes everything below it history. */
+    get warning(): string {
+        if (this.document?.isDeleted) {
+            return labels.deleted;
+        }
+        return VOIDED_STATES.includes((this.document?.state ?? '').toLowerCase())
+            ? labels.voided
+            : '';
+    }
+
+    handleTabActive(event: Event): void {
+        const { value } = event.target as unknown as { value: string };
+        this.opened = { ...this.opened, [value]: true };
+    }
+
+    handleRefreshed(): void {
+        for (const part of this.template?.querySelectorAll('[data-refreshable]') ?? []) {
+            void (part as Refreshable).refresh();
+        }
     }
 }

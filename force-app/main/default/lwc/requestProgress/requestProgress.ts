@@ -15,7 +15,7 @@ import {
     type RecordRepresentation,
     type WireResult
 } from 'lightning/uiRecordApi';
-import { labels, progressOf, STEPS, stepOf } from './steps';
+import { labels, outcomeLabels, progressOf, stepOf, stepsOf } from './steps';
 
 /** Follows one request until it ends; fires `changed` with a RequestView at every news. */
 export default class RequestProgress extends LightningElement {
@@ -25,7 +25,6 @@ export default class RequestProgress extends LightningElement {
     @api explainsFailure = false;
     readonly fields = REQUEST_FIELDS;
     readonly labels = labels;
-    readonly steps = STEPS;
     request: RequestView | undefined;
     error: unknown;
     private readonly poller = createPoller(() => this.look());
@@ -49,6 +48,10 @@ export default class RequestProgress extends LightningElement {
 
     get currentStep(): string {
         return this.request ? stepOf(this.request) : '';
+    }
+
+    get steps() {
+        return stepsOf(this.request?.operation);
     }
 
     get progressText(): string {
@@ -82,13 +85,13 @@ export default class RequestProgress extends LightningElement {
         return this.request?.typeName ?? '';
     }
 
-    get createdText(): string {
+    get doneText(): string {
         const number = this.request ? documentNumber(this.request) : '';
-        return fillLabel(labels.created, this.typeName, number);
+        return fillLabel(outcomeLabels(this.request?.operation).done, this.typeName, number);
     }
 
     get failedText(): string {
-        return fillLabel(labels.failed, this.typeName);
+        return fillLabel(outcomeLabels(this.request?.operation).failed, this.typeName);
     }
 
     private look(): void {

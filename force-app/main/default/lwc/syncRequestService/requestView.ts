@@ -9,6 +9,7 @@ import ERROR_FIELD from '@salesforce/schema/Intacct_Sync_Request__c.Error_Field_
 import ERROR_MESSAGE from '@salesforce/schema/Intacct_Sync_Request__c.Error_Message__c';
 import ERROR_OWNER from '@salesforce/schema/Intacct_Sync_Request__c.Error_Owner__c';
 import NEXT_ATTEMPT_AT from '@salesforce/schema/Intacct_Sync_Request__c.Next_Attempt_At__c';
+import OPERATION from '@salesforce/schema/Intacct_Sync_Request__c.Operation__c';
 import STATUS from '@salesforce/schema/Intacct_Sync_Request__c.Status__c';
 import TRANSACTION_TYPE from '@salesforce/schema/Intacct_Sync_Request__c.Transaction_Type__c';
 import type { RecordRepresentation } from 'lightning/uiRecordApi';
@@ -19,6 +20,7 @@ export type RequestStatus = 'Queued' | 'Running' | 'Waiting' | 'Succeeded' | 'Fa
 export interface RequestView {
     readonly id: string;
     readonly name: string | undefined;
+    readonly operation: string | undefined;
     readonly status: RequestStatus;
     readonly typeId: string | undefined;
     readonly typeName: string | undefined;
@@ -34,6 +36,7 @@ export interface RequestView {
 }
 
 const VIEWED = [
+    OPERATION,
     STATUS,
     TRANSACTION_TYPE,
     DOCUMENT_ID,
@@ -90,6 +93,7 @@ function viewOf(
     return {
         id,
         name: text('Name'),
+        operation: text(OPERATION.fieldApiName),
         status: (text(STATUS.fieldApiName) ?? 'Queued') as RequestStatus,
         typeId: text(TRANSACTION_TYPE.fieldApiName),
         typeName,

@@ -6,6 +6,14 @@ export {
     type DocumentOrder
 } from './requestDocument';
 export {
+    requestConversion,
+    requestRefresh,
+    RUNNING_REFRESH_QUERY,
+    type Conversion,
+    type ConvertedLine,
+    type DocumentReference
+} from './requestAboutDocument';
+export {
     documentNumber,
     isOpen,
     REQUEST_FIELDS,

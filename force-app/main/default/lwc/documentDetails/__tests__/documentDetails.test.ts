@@ -29,6 +29,9 @@ const INFO = {
         Name: field('Name', 'Document Number'),
         Account__c: field('Account__c', 'Account', 'Reference', 'Account__r'),
         Is_Deleted_In_Intacct__c: field('Is_Deleted_In_Intacct__c', 'Deleted', 'Boolean'),
+        State__c: field('State__c', 'State'),
+        Change_Log__c: field('Change_Log__c', 'Change Log', 'TextArea'),
+        Region__c: field('Region__c', 'Sales Region'),
         Secret__c: field('Secret__c', 'Secret')
     }
 };
@@ -37,7 +40,10 @@ const ORDER = uiRecord(OBJECT, 'a0D1', {
     Total__c: 560.59,
     Account__c: '001',
     Account__r: { Id: '001', Name: 'Acme' },
-    Is_Deleted_In_Intacct__c: false
+    Is_Deleted_In_Intacct__c: false,
+    State__c: 'Partially Converted',
+    Change_Log__c: '[]',
+    Region__c: 'South'
 });
 
 async function show(): Promise<Rendered> {
@@ -54,15 +60,23 @@ async function show(): Promise<Rendered> {
 }
 
 describe('c-document-details', () => {
-    it('shows what the object mirrors in the order of its labels, without system fields', async () => {
+    it('shows every field of the object, also those that an administrator has added, by label', async () => {
         const labels = (await show()).findAll('dt').map(({ textContent }) => textContent);
-        expect(labels).toEqual(['Account', 'Deleted', 'Document Number', 'Total']);
+        expect(labels).toEqual([
+            'Account',
+            'Deleted',
+            'Document Number',
+            'Sales Region',
+            'State',
+            'Total'
+        ]);
     });
 
     it('shows each value in its form', async () => {
         const details = await show();
         expect(details.findAll('c-record-link')[0]?.label).toBe('Acme');
         expect(details.textOf('Is_Deleted_In_Intacct__c')).toBe('DeletedNo');
+        expect(details.textOf('State__c')).toBe('StatePartially converted');
         expect(details.findAll('lightning-formatted-number')[0]?.value).toBe('560.59');
     });
 

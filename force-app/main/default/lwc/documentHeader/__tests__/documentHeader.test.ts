@@ -9,11 +9,10 @@ const ORDER = {
     typeName: 'Sales Order',
     state: 'Pending',
     currencyCode: 'USD',
-    total: 200,
-    totalPaid: 50,
-    totalDue: 150,
-    paymentStatus: 'Partially paid',
-    webUrl: 'https://www.intacct.com/ia/acct/ur.phtml?.r=1'
+    total: '200',
+    totalPaid: '50',
+    totalDue: '150',
+    paymentStatus: 'Partially paid'
 };
 const show = (values: Record<string, unknown> = {}) =>
     render('c-document-header', DocumentHeader, { document: { ...ORDER, ...values } });
@@ -25,7 +24,8 @@ describe('c-document-header', () => {
         expect(findAll('lightning-badge')[0]?.label).toBe('Sales Order');
         expect(textOf('state')).toBe('Pending');
         expect(findAll('lightning-formatted-number').map((shown) => shown.value)).toEqual([
-            200, 150
+            '200',
+            '150'
         ]);
         expect(textOf('payment')).toBe('Partially paid');
     });
@@ -37,17 +37,17 @@ describe('c-document-header', () => {
     });
 
     it('never shows more than everything as paid', () => {
-        expect(show({ totalPaid: 210 }).textOf('paid')).toBe('100 % paid');
+        expect(show({ totalPaid: '210' }).textOf('paid')).toBe('100 % paid');
     });
 
     it('shows nothing as due on a document that is not paid for', () => {
         expect(show({ totalDue: undefined }).find('due')).toBeNull();
-        expect(show({ totalDue: 0 }).find('due')).not.toBeNull();
+        expect(show({ totalDue: '0' }).find('due')).not.toBeNull();
     });
 
     it('shows no payment bar for a document that is not paid for', () => {
         expect(show({ totalPaid: undefined }).textOf('paid')).toBeUndefined();
-        expect(show({ total: 0, totalPaid: 0 }).textOf('paid')).toBeUndefined();
+        expect(show({ total: '0', totalPaid: '0' }).textOf('paid')).toBeUndefined();
     });
 
     it('shows no amount without the permission to see amounts', () => {
@@ -57,12 +57,17 @@ describe('c-document-header', () => {
         expect(textOf('paid')).toBeUndefined();
     });
 
-    it('opens the document in Intacct in a new tab, when its address is known', () => {
-        expect(show().find('open-in-intacct')).toMatchObject({
-            href: ORDER.webUrl,
-            target: '_blank'
-        });
-        expect(show({ webUrl: undefined }).find('open-in-intacct')).toBeNull();
+    it('says state and payment in the words of the user, not in those of Intacct', () => {
+        const { textOf } = show({ state: 'partiallyConverted', paymentStatus: 'Partially Paid' });
+        expect(textOf('state')).toBe('Partially converted');
+        expect(textOf('payment')).toBe('Partially paid');
+    });
+
+    it('says when an invoice is due, and of a quote nothing', () => {
+        const { findAll } = show({ dueDate: '2026-12-24' });
+        const dates = findAll('[data-id="due-date"] lightning-formatted-date-time');
+        expect(dates[0]?.value).toBe('2026-12-24');
+        expect(show({ dueDate: undefined }).find('due-date')).toBeNull();
     });
 
     it('is accessible', async () => {

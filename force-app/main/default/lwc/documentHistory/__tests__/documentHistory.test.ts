@@ -1,8 +1,11 @@
 import DocumentHistory from 'c/documentHistory';
 import { HISTORY_QUERY } from 'c/documentService';
+import { seesAmounts } from 'c/permissionService';
 import { answer } from 'test/records';
 import { render, settle, type Rendered } from 'test/render';
 import { wires } from 'test/wires';
+
+jest.mock('c/permissionService', () => ({ seesAmounts: jest.fn(() => true) }));
 
 const REQUEST = {
     Id: 'a0R1',
@@ -13,9 +16,35 @@ const REQUEST = {
     CreatedBy: { Name: 'Robin Rep' }
 };
 
-async function show(...requests: Record<string, unknown>[]): Promise<Rendered> {
-    const history = render('c-document-history', DocumentHistory, { recordId: 'a0D1' });
+const CHANGE = {
+    at: '2026-11-24T04:00:00.000Z',
+    requestId: 'a0R9',
+    operation: 'Pull Changes',
+    changes: [
+        { field: 'State__c', from: 'Pending', to: 'Partially Converted' },
+        { field: 'Total__c', from: '100', to: '120.5' },
+        { field: 'Due_Date__c', to: '2026-12-24' }
+    ],
+    linesAdded: 2,
+    linesRemoved: 1
+};
+const FIELDS = {
+    State__c: { label: 'State', dataType: 'String' },
+    Total__c: { label: 'Total', dataType: 'Currency' },
+    Due_Date__c: { label: 'Due Date', dataType: 'Date' }
+};
+
+async function show(
+    requests: Record<string, unknown>[],
+    changes: readonly unknown[] = []
+): Promise<Rendered> {
+    const history = render('c-document-history', DocumentHistory, {
+        recordId: 'a0D1',
+        objectApiName: 'Intacct_Sales_Order__c',
+        changeLog: JSON.stringify(changes)
+    });
     await settle();
+    wires.objectInfo.emit({ fields: FIELDS });
     wires.graphql.answer(HISTORY_QUERY, answer({ Intacct_Sync_Request__c: requests }));
     await settle();
     return history;
@@ -23,9 +52,9 @@ async function show(...requests: Record<string, unknown>[]): Promise<Rendered> {
 
 describe('c-document-history', () => {
     it('shows each request: what, when, by whom and how it ended', async () => {
-        const history = await show(REQUEST);
+        const history = await show([REQUEST]);
         expect(history.findAll('c-record-link')[0]?.label).toBe('SR-000001');
-        expect(history.textOf('entry')).toBe('Create DocumentSucceededRobin Rep');
+        expect(history.textOf('entry')).toBe('Create documentSucceededRobin Rep');
         expect(history.findAll('lightning-formatted-date-time')[0]?.value).toBe(
             REQUEST.CreatedDate
         );
@@ -37,11 +66,37 @@ describe('c-document-history', () => {
             Status__c: 'Failed',
             Error_Message__c: 'Customer C-7 is on hold.'
         };
-        expect((await show(failed)).textOf('entry')).toContain('Customer C-7 is on hold.');
+        expect((await show([failed])).textOf('entry')).toContain('Customer C-7 is on hold.');
+    });
+
+    it('says what each sync has changed, in the labels and words of the user', async () => {
+        const history = await show([REQUEST], [{ ...CHANGE, requestId: REQUEST.Id }]);
+        expect(history.findAll('[data-id="entry"]')).toHaveLength(1);
+        expect(history.findAll('[data-id="change"]').map((one) => one.textContent)).toEqual([
+            'State: Pending → Partially converted',
+            'Total: 100 → 120.5',
+            'Due Date: empty → 2026-12-24',
+            'Lines added: 2',
+            'Lines removed: 1'
+        ]);
+    });
+
+    it('tells also of syncs whose request the user may not see, newest first', async () => {
+        const history = await show([REQUEST], [CHANGE]);
+        expect(history.textOf('entry')).toContain('Bring changes');
+        expect(history.findAll('[data-id="entry"]')).toHaveLength(2);
+        expect(history.findAll('c-record-link')).toHaveLength(1);
+    });
+
+    it('tells of no amount without the permission to see amounts', async () => {
+        jest.mocked(seesAmounts).mockReturnValue(false);
+        const history = await show([], [CHANGE]);
+        expect(history.textOf('entry')).not.toContain('120.5');
+        jest.mocked(seesAmounts).mockReturnValue(true);
     });
 
     it('says so when there is nothing', async () => {
-        expect((await show()).textOf('empty')).toMatch(/^Nothing has been recorded/);
+        expect((await show([])).textOf('empty')).toMatch(/^Nothing has been recorded/);
     });
 
     it('shows a spinner until it has read, and the error panel when it cannot', async () => {
@@ -54,7 +109,7 @@ describe('c-document-history', () => {
     });
 
     it('is accessible', async () => {
-        await show(REQUEST);
+        await show([REQUEST]);
         await expect(document.body).toBeAccessible();
     });
 });

@@ -27,6 +27,14 @@ describe('c-document-tile', () => {
         expect(total).toMatchObject({ value: 4253.56, currencyCode: 'USD' });
     });
 
+    it('says what is due of an invoice, to whoever may see amounts', () => {
+        expect(show().find('due')).toBeNull();
+        const due = show({ totalDue: 0 }).findAll('[data-id="due"] lightning-formatted-number');
+        expect(due[0]?.value).toBe(0);
+        jest.mocked(seesAmounts).mockReturnValueOnce(false);
+        expect(show({ totalDue: 5 }).find('due')).toBeNull();
+    });
+
     it('says how fresh that is, as a timestamp that the base component takes', () => {
         const [age] = show().findAll('lightning-relative-date-time');
         expect(age?.value).toBe(Date.UTC(2026, 10, 24, 3));

@@ -3,10 +3,11 @@ import { uiRecord } from 'test/records';
 import { render, settle, type Rendered } from 'test/render';
 import { wires } from 'test/wires';
 
-const OBJECT = 'Intacct_Sales_Order__c';
-const ORDER = {
+const ORDER = 'Intacct_Sales_Order__c';
+const INVOICE = 'Intacct_Sales_Invoice__c';
+const VALUES = {
     Name: 'SO-0042',
-    Transaction_Type__r: { Id: 'a0T', Name: 'Sales Order' },
+    Transaction_Type__r: { Id: 'a0T', Name: 'Sales Order', To_Salesforce__c: true },
     State__c: 'Pending',
     Total__c: 4253.56,
     Total_Due__c: 4253.56,
@@ -14,22 +15,30 @@ const ORDER = {
     Is_Deleted_In_Intacct__c: false
 };
 
-async function show(values: Record<string, unknown> = {}): Promise<Rendered> {
+async function show(values: Record<string, unknown> = {}, object = ORDER): Promise<Rendered> {
     const view = render('c-document-view', DocumentView, {
         recordId: 'a0D1',
-        objectApiName: OBJECT
+        objectApiName: object
     });
     await settle();
-    wires.record.emit(uiRecord(OBJECT, 'a0D1', { ...ORDER, ...values }));
+    wires.record.emit(uiRecord(object, 'a0D1', { ...VALUES, ...values }));
     await settle();
     return view;
+}
+
+const tabs = ({ findAll }: Rendered) => findAll('lightning-tab');
+
+async function open(view: Rendered, value: string): Promise<void> {
+    const tab = tabs(view).find((one) => one.value === value);
+    tab?.dispatchEvent(new CustomEvent('active'));
+    await settle();
 }
 
 describe('c-document-view', () => {
     it('shows a spinner until the document has been read', () => {
         const view = render('c-document-view', DocumentView, {
             recordId: 'a0D1',
-            objectApiName: OBJECT
+            objectApiName: ORDER
         });
         expect(view.findAll('lightning-spinner')).toHaveLength(1);
     });
@@ -37,26 +46,56 @@ describe('c-document-view', () => {
     it('shows the error panel when the document cannot be read', async () => {
         const view = render('c-document-view', DocumentView, {
             recordId: 'a0D1',
-            objectApiName: OBJECT
+            objectApiName: ORDER
         });
         wires.record.error({ message: 'no access' });
         await settle();
         expect(view.findAll('c-error-panel')).toHaveLength(1);
     });
 
-    it('shows header, lines, details and history of the document', async () => {
+    it('shows header, what can be done, and the chain of the document', async () => {
         const view = await show();
-        expect(view.findAll('c-document-header')[0]?.document).toMatchObject({
+        const expected = {
+            id: 'a0D1',
+            documentClass: 'Order',
             number: 'SO-0042',
             typeName: 'Sales Order',
-            total: 4253.56
-        });
-        expect(view.findAll('lightning-tab').map((tab) => tab.label)).toEqual([
+            isBrought: true,
+            total: '4253.56'
+        };
+        for (const part of ['c-document-header', 'c-document-actions', 'c-document-chain']) {
+            expect(view.findAll(part)[0]?.document).toMatchObject(expected);
+        }
+    });
+
+    it('has a tab for payments on an invoice only', async () => {
+        expect(tabs(await show()).map((tab) => tab.label)).toEqual(['Lines', 'History', 'Details']);
+        document.body.replaceChildren();
+        expect(tabs(await show({}, INVOICE)).map((tab) => tab.label)).toEqual([
             'Lines',
-            'Details',
-            'History'
+            'Payments',
+            'History',
+            'Details'
         ]);
-        expect(view.findAll('c-document-lines')[0]?.objectApiName).toBe(OBJECT);
+    });
+
+    it('reads what a tab shows when the tab is opened, not before', async () => {
+        const view = await show();
+        expect(view.findAll('c-document-history')).toHaveLength(0);
+        await open(view, 'lines');
+        await open(view, 'history');
+        expect(view.findAll('c-document-lines')[0]?.objectApiName).toBe(ORDER);
+        expect(view.findAll('c-document-history')[0]?.recordId).toBe('a0D1');
+    });
+
+    it('reads chain and open tabs again after a refresh', async () => {
+        const view = await show();
+        await open(view, 'lines');
+        const parts = view.findAll('[data-refreshable]');
+        const refreshes = parts.map((part) => jest.spyOn(part as never, 'refresh' as never));
+        view.findAll('c-document-actions')[0]?.dispatchEvent(new CustomEvent('refreshed'));
+        expect(refreshes).toHaveLength(2);
+        refreshes.forEach((refresh) => expect(refresh).toHaveBeenCalledTimes(1));
     });
 
     it('shows a document whose amounts the user may not read', async () => {
@@ -67,10 +106,15 @@ describe('c-document-view', () => {
     });
 
     it('says in a banner that the document has been deleted in Intacct', async () => {
-        expect((await show()).textOf('deleted')).toBeUndefined();
+        expect((await show()).textOf('warning')).toBeUndefined();
         document.body.replaceChildren();
         const deleted = await show({ Is_Deleted_In_Intacct__c: true });
-        expect(deleted.textOf('deleted')).toMatch(/^This document has been deleted in Intacct/);
+        expect(deleted.textOf('warning')).toMatch(/^This document has been deleted in Intacct/);
+    });
+
+    it.each(['Reversed', 'Voided'])('says in a banner that a document is %s', async (state) => {
+        const view = await show({ State__c: state });
+        expect(view.textOf('warning')).toMatch(/^This document has been reversed in Intacct/);
     });
 
     it('is accessible', async () => {

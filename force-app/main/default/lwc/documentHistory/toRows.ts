@@ -1,0 +1,64 @@
+import type { ChangeEntry, FieldChange } from 'c/changeLogUtils';
+import type { HistoryEntry } from 'c/documentService';
+import { fillLabel } from 'c/formatUtils';
+import { intacctWord, operationLabel, statusLabel, storedFailureSentence } from 'c/wordingService';
+import type { ObjectInfo } from 'lightning/uiObjectInfoApi';
+import change from '@salesforce/label/c.Document_History_Change';
+import emptyValue from '@salesforce/label/c.Document_History_EmptyValue';
+import linesAdded from '@salesforce/label/c.Document_History_LinesAdded';
+import linesRemoved from '@salesforce/label/c.Document_History_LinesRemoved';
+
+/** One line of the history in the user's words. */
+export interface HistoryRow extends HistoryEntry {
+    readonly failure: string;
+    readonly changes: readonly string[];
+}
+
+const WORDS = ['State__c', 'Payment_Status__c'];
+
+/**
+ * Puts the history of a document into words.
+ *
+ * in      the description of the document's object, for the labels of its fields
+ * omits   amounts, from a user who may not see them
+ */
+export function toRows(
+    entries: readonly HistoryEntry[],
+    info: ObjectInfo | undefined,
+    seesAmounts: boolean
+): HistoryRow[] {
+    return entries.map((entry) => ({
+        ...entry,
+        operation: operationLabel(entry.operation ?? ''),
+        status: statusLabel(entry.status ?? ''),
+        failure: storedFailureSentence(entry.errorCode, entry.errorMessage),
+        changes: entry.change ? changesIn(entry.change, info, seesAmounts) : []
+    }));
+}
+
+function changesIn(
+    { changes, linesAdded: added, linesRemoved: removed }: ChangeEntry,
+    info: ObjectInfo | undefined,
+    seesAmounts: boolean
+): string[] {
+    return [
+        ...changes
+            .filter(({ field }) => seesAmounts || info?.fields[field]?.dataType !== 'Currency')
+            .filter(({ field }) => info === undefined || field in info.fields)
+            .map((one) => changeText(one, info)),
+        ...(added > 0 ? [fillLabel(linesAdded, added)] : []),
+        ...(removed > 0 ? [fillLabel(linesRemoved, removed)] : [])
+    ];
+}
+
+function changeText({ field, from, to }: FieldChange, info: ObjectInfo | undefined): string {
+    const label = info?.fields[field]?.label ?? field;
+    return fillLabel(change, label, valueText(field, from), valueText(field, to));
+}
+
+function valueText(field: string, value: string | undefined): string {
+    if (value === undefined) {
+        return emptyValue;
+    }
+    return WORDS.includes(field) ? intacctWord(value) : value;
+}
