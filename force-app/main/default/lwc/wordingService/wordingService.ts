@@ -55,6 +55,12 @@ export function storedFailureSentence(
     return params ? failureSentence(code as FailureCode, params) : (message ?? code ?? '');
 }
 
+/** Names a cause of failures where many are counted together: the first sentence, without its values. */
+export function failureCause(code: string): string {
+    const sentence = isFailureCode(code) ? FAILURE_LABELS[code].replace(/\{\d+\}/g, '…') : code;
+    return /^.*?[.!?](?=\s|$)/s.exec(sentence)?.[0] ?? sentence;
+}
+
 /** Says who can remove the cause of a failure; empty for an owner of a newer release. */
 export function ownerSentence(owner: string | undefined): string {
     return OWNER_LABELS[owner ?? ''] ?? '';
