@@ -1,6 +1,10 @@
+import { benchMapping } from './mapping.ts';
 import { benchOrg } from './org.ts';
 
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { org: benchOrg };
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+    mapping: benchMapping,
+    org: benchOrg
+};
 
 const bench = BENCHES[process.argv[2] ?? ''];
 if (!bench) {

@@ -1,14 +1,13 @@
-import { compareDecimals } from 'c/moneyUtils';
 import { compileRow, type CompiledRow } from './compileRow';
 import { mapTarget } from './mapTarget';
 import { firstPath, toProblem, type Place } from './problems';
 import type { FieldMapping, MappedValue, Problem } from './types';
 
-export interface MappedRecord {
-    readonly values: MappedValue[];
+/** What is found beside values, gathered over all records of a level. */
+export interface Findings {
     readonly problems: Problem[];
     /** Intacct fields whose source the reader may not see. */
-    readonly hidden: string[];
+    readonly hidden: Set<string>;
 }
 
 /** The rows of one level, gathered by the Intacct field they write, alternatives in their order. */
@@ -35,19 +34,23 @@ const CODES = {
 } as const;
 
 /** Maps one record, header or line, and says in words what keeps it from being sent. */
-export function mapRecord(targets: Targets, place: Place): MappedRecord {
+export function mapRecord(
+    targets: Targets,
+    place: Place,
+    { problems, hidden }: Findings
+): MappedValue[] {
     const values: MappedValue[] = [];
-    const problems: Problem[] = [];
-    const hidden: string[] = [];
     for (const [intacctField, rows] of targets) {
         const outcome = mapTarget(rows, place.source);
         switch (outcome.kind) {
             case 'mapped':
                 values.push(outcome.mapped);
-                problems.push(...quantityProblem(outcome.mapped, place));
+                if (isQuantityRefused(outcome.mapped)) {
+                    problems.push(quantityProblem(outcome.mapped, place));
+                }
                 break;
             case 'hidden':
-                hidden.push(intacctField);
+                hidden.add(intacctField);
                 break;
             case 'blank':
                 if (rows.some(({ row }) => row.isRequired)) {
@@ -71,19 +74,19 @@ export function mapRecord(targets: Targets, place: Place): MappedRecord {
                 );
         }
     }
-    return { values, problems, hidden };
+    return values;
 }
 
-function quantityProblem({ intacctField, value, origin }: MappedValue, place: Place): Problem[] {
-    if (intacctField !== 'unitQuantity' || compareDecimals(String(value), '0') > 0) {
-        return [];
-    }
-    return [
-        toProblem(place, {
-            code: 'LINE.QUANTITY_NOT_POSITIVE',
-            intacctField,
-            path: origin.salesforceField,
-            value: String(value)
-        })
-    ];
+/** Converted decimals are plain, so that their sign and zero can be seen in the text. */
+function isQuantityRefused({ intacctField, value }: MappedValue): boolean {
+    return intacctField === 'unitQuantity' && (value === '0' || String(value).startsWith('-'));
+}
+
+function quantityProblem({ intacctField, value, origin }: MappedValue, place: Place): Problem {
+    return toProblem(place, {
+        code: 'LINE.QUANTITY_NOT_POSITIVE',
+        intacctField,
+        path: origin.salesforceField,
+        value: String(value)
+    });
 }

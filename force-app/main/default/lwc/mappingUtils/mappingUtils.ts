@@ -1,6 +1,6 @@
 import { FAILURES } from 'c/failureUtils';
 import { addAll, lineAmount, roundHalfUp } from 'c/moneyUtils';
-import { mapRecord, targetsOf } from './mapRecord';
+import { mapRecord, targetsOf, type Findings } from './mapRecord';
 import type {
     FieldMapping,
     MappedDocument,
@@ -33,27 +33,28 @@ export function mapDocument(
     mappings: readonly FieldMapping[],
     source: SourceDocument
 ): MappedDocument {
-    const lineTargets = targetsOf(mappings.filter(({ level }) => level === 'Line'));
-    const header = mapRecord(targetsOf(mappings.filter(({ level }) => level === 'Header')), {
-        source: source.header
+    const rowsOf = (level: FieldMapping['level']) =>
+        targetsOf(mappings.filter((row) => row.level === level));
+    const onHeader: Findings = { problems: [], hidden: new Set() };
+    const onLines: Findings = { problems: [], hidden: new Set() };
+    const header = mapRecord(rowsOf('Header'), { source: source.header }, onHeader);
+    const lineTargets = rowsOf('Line');
+    const lines = source.lines.map((line, index) => {
+        const lineNumber = index + 1;
+        const values = mapRecord(lineTargets, { source: line, lineNumber }, onLines);
+        return { lineNumber, recordId: line.id, values };
     });
-    const lines = source.lines.map((line, index) => ({
-        lineNumber: index + 1,
-        recordId: line.id,
-        ...mapRecord(lineTargets, { source: line, lineNumber: index + 1 })
-    }));
-    const hiddenOnLines = new Set(lines.flatMap(({ hidden }) => hidden));
     return {
-        header: header.values,
-        lines: lines.map(({ lineNumber, recordId, values }): MappedLine => {
-            return { lineNumber, recordId, values, amount: amountOf(values, hiddenOnLines) };
+        header,
+        lines: lines.map((line): MappedLine => {
+            return { ...line, amount: amountOf(line.values, onLines.hidden) };
         }),
         problems: [
-            ...header.problems,
+            ...onHeader.problems,
             ...(source.lines.length === 0 ? [noLines(source.header)] : []),
-            ...lines.flatMap(({ problems }) => problems)
+            ...onLines.problems
         ],
-        hidden: [...header.hidden, ...[...hiddenOnLines].map((field) => `lines[].${field}`)]
+        hidden: [...onHeader.hidden, ...[...onLines.hidden].map((field) => `lines[].${field}`)]
     };
 }
 

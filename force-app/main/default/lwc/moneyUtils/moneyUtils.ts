@@ -30,8 +30,7 @@ export function isDecimal(value: string): boolean {
  * out     exactly `places` decimal places: roundHalfUp('2.345', 2) is '2.35'
  */
 export function roundHalfUp(value: string, places: number): string {
-    const rounded = new Big(value).round(places, Big.roundHalfUp);
-    return (rounded.eq(0) ? new Big(0) : rounded).toFixed(places);
+    return rounded(new Big(value), places);
 }
 
 /** Sums amounts without losing a cent; the empty sum is '0'. */
@@ -54,8 +53,16 @@ export function compareDecimals(left: string, right: string): number {
  */
 export function lineAmount({ quantity, unitPrice, discountPercent }: PricedLine): string {
     const extended = new Big(quantity).times(unitPrice);
-    const discount = extended.times(discountPercent ?? 0).times('0.01');
-    return roundHalfUp(extended.minus(discount).toFixed(), 2);
+    if (discountPercent === undefined) {
+        return rounded(extended, 2);
+    }
+    const discount = extended.times(discountPercent).times('0.01');
+    return rounded(extended.minus(discount), 2);
+}
+
+function rounded(value: Big, places: number): string {
+    const result = value.round(places, Big.roundHalfUp);
+    return (result.eq(0) ? new Big(0) : result).toFixed(places);
 }
 
 function withoutNegativeZero(value: Big): string {
