@@ -49,6 +49,8 @@ export class OrgAccess implements Access {
     }
 
     object(context: Context, objectApiName: string): ObjectAccess {
+        if (context.mode === 'system') return FULL_OBJECT_ACCESS;
+        if (this.#schema.object(objectApiName)?.tooling) return NO_OBJECT_ACCESS;
         if (context.mode !== 'user') return FULL_OBJECT_ACCESS;
         const grants = this.#grantsOf(context.user);
         if (grants.isAdmin) return FULL_OBJECT_ACCESS;

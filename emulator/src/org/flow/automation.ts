@@ -13,6 +13,8 @@ import { jobRunner } from '../jobs/runner.ts';
 import type { Failure } from '../jobs/runner.ts';
 import type { Context, Org } from '../kernel/types.ts';
 import { FlowFault } from './data/fault.ts';
+import { createFlowActivation } from './flowActivation.ts';
+import type { FlowActivation } from './flowActivation.ts';
 import type { FlowRuntime, FlowTransaction } from './run/interview.ts';
 import { runFlow } from './run/runFlow.ts';
 import type { FlowOutcome } from './run/runFlow.ts';
@@ -34,6 +36,9 @@ export interface AutomationOptions {
 export interface Automation {
     readonly secrets: CredentialStore;
     readonly credentials: CredentialSetup;
+    readonly activation: FlowActivation;
+    /** Plans the starts of schedule-triggered flows that became active. */
+    armSchedules(): void;
     /** Runs a screen-less flow in the caller's context. @throws OrgError for a flow that cannot be run. */
     runFlow(
         name: string,
@@ -52,7 +57,8 @@ export interface Automation {
 
 /** Brings the project's flows to life in an org: triggers, later paths, schedules and callouts. */
 export function installAutomation(org: Org, { sql, calloutUrl }: AutomationOptions): Automation {
-    const catalogue = catalogueFlows(org.metadata);
+    const activation = createFlowActivation(org, sql);
+    const catalogue = catalogueFlows(org.metadata, activation.isActive);
     const serviceTypes = readServiceTypes(org.metadata);
     const runtime: FlowRuntime = { org, serviceTypes, flow: (name) => catalogue.flow(name) };
     const secrets = createSecretTable(sql);
@@ -105,6 +111,11 @@ export function installAutomation(org: Org, { sql, calloutUrl }: AutomationOptio
     return {
         secrets,
         credentials,
+        activation,
+        armSchedules: () => {
+            schedules.arm();
+            queue.wake();
+        },
         runFlow: (name, inputs, context) => runFlow(runtime, callService, name, inputs, context),
         drain: () => queue.drain(),
         jobs: () => store.all().filter(({ path }) => path !== TIMER_PATH),

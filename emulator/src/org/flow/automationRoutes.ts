@@ -6,6 +6,7 @@ import { contextOf } from '../rest/session.ts';
 import type { Automation } from './automation.ts';
 import { requireFlowAccess } from './flowAccess.ts';
 import { registerInvocableFlows } from './invocableRoutes.ts';
+import { registerTooling } from './toolingRoutes.ts';
 
 interface FlowRun {
     readonly flowApiName: string;
@@ -23,6 +24,7 @@ export function registerAutomationRoutes(
 ): void {
     registerCredentialRoutes(app, org, automation.credentials, automation.secrets);
     registerCredentialSetup(app, org, automation.credentials);
+    registerTooling(app, org, automation.activation, () => automation.armSchedules());
     registerInvocableFlows(app, org, automation);
     app.get('/_local/jobs', () => automation.jobs());
     app.post('/_local/jobs/run', async () => {

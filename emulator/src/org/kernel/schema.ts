@@ -143,6 +143,8 @@ export interface ObjectInfo {
     readonly createable: boolean;
     readonly updateable: boolean;
     readonly deletable: boolean;
+    /** Only the Tooling API serves it. */
+    readonly tooling: boolean;
     /** Exact API name to field, in display order. */
     readonly fields: ReadonlyMap<string, FieldInfo>;
     readonly childRelationships: readonly ChildRelationship[];

@@ -4,6 +4,7 @@ import type { Org } from '../kernel/types.ts';
 import { BundleCompiler } from './bundles/bundleCompiler.ts';
 import { registerChanges } from './bundles/changes.ts';
 import { registerModules } from './bundles/moduleRoutes.ts';
+import { registerResources } from './resources/registerResources.ts';
 import { registerPageData } from './server/dataRoutes.ts';
 import { renderDocument } from './server/document.ts';
 import { registerSessions, visitorOf } from './server/sessions.ts';
@@ -36,6 +37,7 @@ export async function registerPage(
     app.addHook('onListen', () => compileAhead(org, compiler));
     registerChanges(app, org);
     registerPageData(app, org);
+    registerResources(app, org);
     const document = { importMap: vendor.importMap, preload: vendor.preload };
     app.get('/', (_request, reply) => reply.redirect('/lightning/page/home'));
     app.get('/lightning', (_request, reply) => reply.redirect('/lightning/page/home'));

@@ -6,21 +6,21 @@ import { compositeResource } from './composite/composite.ts';
 import { graphResource } from './composite/graph.ts';
 import { TREE_RESOURCES } from './composite/tree.ts';
 import { notFound } from './errors.ts';
+import { LISTING_RESOURCES } from './listings.ts';
 import type { CallMeter } from './local/callMeter.ts';
+import { registerOtherMethods } from './otherMethods.ts';
 import { queryResources } from './queryResources.ts';
-import type { Resource } from './resource.ts';
+import { routeUrl } from './resource.ts';
+import type { Resource, VersionedRoute } from './resource.ts';
 import { Router } from './router.ts';
+import { SEARCH_RESOURCES } from './search/searchResources.ts';
 import { serviceResources } from './serviceResources.ts';
 import { contextOf } from './session.ts';
 import { DESCRIBE_RESOURCES } from './sobjects/describe.ts';
 import { EXTERNAL_ID_RESOURCES } from './sobjects/externalIds.ts';
 import { RECORD_RESOURCES } from './sobjects/records.ts';
+import { REPLICATION_RESOURCES } from './sobjects/replication.ts';
 import { API_VERSIONS, releaseLabel } from './versions.ts';
-
-interface VersionedRoute {
-    Params: Record<string, string>;
-    Querystring: Record<string, string>;
-}
 
 /** Serves the vendor's REST resources under `/services/data`. */
 export function registerRest(app: FastifyInstance, org: Org, meter: CallMeter): void {
@@ -28,7 +28,10 @@ export function registerRest(app: FastifyInstance, org: Org, meter: CallMeter): 
     const inside = [
         ...serviceResources(meter),
         ...queryResources(),
+        ...SEARCH_RESOURCES,
+        ...LISTING_RESOURCES,
         ...DESCRIBE_RESOURCES,
+        ...REPLICATION_RESOURCES,
         ...RECORD_RESOURCES,
         ...EXTERNAL_ID_RESOURCES,
         ...COLLECTION_RESOURCES,
@@ -38,13 +41,17 @@ export function registerRest(app: FastifyInstance, org: Org, meter: CallMeter): 
     const outside = [compositeResource, batchResource, graphResource].map((make) =>
         make(() => router)
     );
-    for (const resource of [...inside, ...outside]) registerResource(app, org, resource);
+    const all = [...inside, ...outside];
+    for (const resource of all) registerResource(app, org, resource);
+    registerOtherMethods(app, all, (resource, request, reply) =>
+        answer(org, resource, request, reply)
+    );
 }
 
 function registerResource(app: FastifyInstance, org: Org, resource: Resource): void {
     app.route<VersionedRoute>({
         method: resource.method,
-        url: `/services/data/:version${resource.path === '/' ? '' : resource.path}`,
+        url: routeUrl(resource),
         handler: (request, reply) => answer(org, resource, request, reply)
     });
 }

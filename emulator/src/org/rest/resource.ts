@@ -56,3 +56,14 @@ export function objectBody({ body }: Call): Record<string, unknown> {
 export function ok(body: unknown): Reply {
     return { status: 200, body };
 }
+
+/** What Fastify knows of a request to a resource. */
+export interface VersionedRoute {
+    Params: Record<string, string>;
+    Querystring: Record<string, string>;
+}
+
+/** Where a resource is served. */
+export function routeUrl({ path }: Resource): string {
+    return `/services/data/:version${path === '/' ? '' : path}`;
+}

@@ -2,7 +2,26 @@ import { ok, versionUrl } from './resource.ts';
 import type { Call, Reply, Resource } from './resource.ts';
 import type { CallMeter } from './local/callMeter.ts';
 
-const ROOT = ['composite', 'jobs', 'limits', 'query', 'queryAll', 'sobjects', 'ui-api', 'graphql'];
+const ROOT = [
+    'actions',
+    'appMenu',
+    'composite',
+    'graphql',
+    'jobs',
+    'limits',
+    'named-credentials',
+    'parameterizedSearch',
+    'query',
+    'queryAll',
+    'quickActions',
+    'recent',
+    'search',
+    'sobjects',
+    'tabs',
+    'theme',
+    'tooling',
+    'ui-api'
+];
 
 /** The version's own page and `/limits`. */
 export function serviceResources(meter: CallMeter): readonly Resource[] {

@@ -20,6 +20,7 @@ export interface ObjectDraft {
     readonly createable?: boolean;
     readonly updateable?: boolean;
     readonly deletable?: boolean;
+    readonly tooling?: boolean;
     readonly validationRules?: readonly ValidationRuleInfo[];
     readonly recordTypes?: readonly RecordTypeInfo[];
 }
@@ -44,6 +45,7 @@ export function makeObject(
         createable: true,
         updateable: true,
         deletable: true,
+        tooling: false,
         validationRules: [],
         recordTypes: [],
         ...draft,

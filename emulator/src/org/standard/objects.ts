@@ -14,6 +14,7 @@ import {
     RECORD_TYPE,
     USER
 } from './setup.ts';
+import { FLOW_DEFINITION, FLOW_VERSION } from './tooling.ts';
 import { EVENT, TASK } from './task.ts';
 
 /** The standard objects the local org has, before the project's fields are added; system fields are implied. */
@@ -43,6 +44,8 @@ export const STANDARD_OBJECTS: readonly ObjectDraft[] = [
     PERMISSION_SET_LICENSE,
     PERMISSION_SET_LICENSE_ASSIGN,
     USER_LICENSE,
+    FLOW_DEFINITION,
+    FLOW_VERSION,
     RECORD_TYPE
 ];
 

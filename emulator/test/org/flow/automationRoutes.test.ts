@@ -89,6 +89,37 @@ describe('the routes of automation', () => {
         assert.equal((await test.request('POST', CREDENTIAL, unknown, test.admin)).status, 400);
     });
 
+    it('list flows in the Tooling API and let an administrator stop and start one', async () => {
+        const soql =
+            "SELECT Id, ActiveVersionId, LatestVersion.VersionNumber FROM FlowDefinition WHERE DeveloperName = 'Shipment_BeforeSave_Check'";
+        const query = `/services/data/v66.0/tooling/query?q=${encodeURIComponent(soql)}`;
+        const read = async () =>
+            (
+                await test.request<{
+                    records: {
+                        Id: string;
+                        ActiveVersionId: string | null;
+                        LatestVersion: { VersionNumber: number };
+                    }[];
+                }>('GET', query, undefined, test.admin)
+            ).body.records[0];
+        const flow = await read();
+        assert.equal(flow?.LatestVersion.VersionNumber, 1);
+        const path = `/services/data/v66.0/tooling/sobjects/FlowDefinition/${flow?.Id}`;
+        const activate = (activeVersionNumber: number) =>
+            test.request('PATCH', path, { Metadata: { activeVersionNumber } }, test.admin);
+        const noteOfHeavyOne = () => {
+            const id = test.org.records.create('Shipment__c', { Weight__c: 2000 }, test.rep);
+            return test.org.records.read('Shipment__c', id, test.admin)?.['Note__c'];
+        };
+        assert.equal(noteOfHeavyOne(), 'Heavy goods');
+        assert.equal((await activate(0)).status, 204);
+        assert.equal((await read())?.ActiveVersionId, null);
+        assert.equal(noteOfHeavyOne(), null);
+        await activate(1);
+        assert.equal((await test.request('GET', query, undefined, test.rep)).status, 403);
+    });
+
     it('run a flow for the user of the session', async () => {
         const { status, body } = await test.request<FlowOutcome>(
             'POST',

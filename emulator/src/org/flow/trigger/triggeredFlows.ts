@@ -12,19 +12,27 @@ export interface FlowCatalogue {
     scheduled(): readonly FlowDefinition[];
 }
 
-/** Indexes the active flows once. */
-export function catalogueFlows({ flows }: Metadata): FlowCatalogue {
-    const active = [...flows].filter(([, flow]) => flow.status === 'Active');
-    const definitions = active.map(([name, flow]) => defineFlow(name, flow)).sort(byTriggerOrder);
+/** Indexes the flows once; those that are not active at the moment of asking are left out. */
+export function catalogueFlows(
+    { flows }: Metadata,
+    isActive: (flow: string) => boolean
+): FlowCatalogue {
+    const definitions = [...flows]
+        .map(([name, flow]) => defineFlow(name, flow))
+        .sort(byTriggerOrder);
+    const active = ({ name }: FlowDefinition): boolean => isActive(name);
     const byName = new Map(definitions.map((definition) => [definition.name, definition]));
     const byTrigger = groupBy(definitions, ({ flow }) =>
         triggerKey(flow.start?.object ?? '', flow.start?.triggerType ?? 'None')
     );
     return {
-        flow: (name) => byName.get(name),
+        flow: (name) => (isActive(name) ? byName.get(name) : undefined),
         triggeredBy: (objectApiName, trigger) =>
-            byTrigger.get(triggerKey(objectApiName, trigger)) ?? [],
-        scheduled: () => definitions.filter(({ flow }) => flow.start?.triggerType === 'Scheduled')
+            (byTrigger.get(triggerKey(objectApiName, trigger)) ?? []).filter(active),
+        scheduled: () =>
+            definitions
+                .filter(({ flow }) => flow.start?.triggerType === 'Scheduled')
+                .filter(active)
     };
 }
 

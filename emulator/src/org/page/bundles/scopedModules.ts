@@ -14,6 +14,8 @@ export class UnknownScopedModule extends Error {
 export function defineScopedModule(specifier: string, org: Org, visitor: Visitor): string {
     const [scope = '', ...rest] = specifier.slice('@salesforce/'.length).split('/');
     if (specifier === '@salesforce/apex') return alias(specifier, 'one/apex');
+    if (scope === 'apex' || scope === 'apexContinuation')
+        return apexMethod(specifier, rest.join('/'));
     const answer = SCOPES[scope];
     if (!answer)
         throw new UnknownScopedModule(`${specifier}: the local org has no ${scope} modules.`);
@@ -38,15 +40,10 @@ const SCOPES: Record<string, (name: string, scope: Scope) => unknown> = {
     client: () => 'Large',
     i18n: (name, { org, visitor }) => i18nOf(visitor, org.organization.currency)[name],
     resourceUrl: (name) => `/resource/${name}`,
-    contentAssetUrl: (name) => `/file-asset/${name}`,
+    contentAssetUrl: (name) => `/file-asset/${name}?v=1&`,
     messageChannel: (name) => name,
     community: () => undefined,
-    site: () => undefined,
-    apex: (name, { specifier }) => {
-        throw new UnknownScopedModule(
-            `${specifier}: ${name} is Apex, which the local org does not run.`
-        );
-    }
+    site: () => undefined
 };
 
 function schemaReference(name: string, { org, specifier }: Scope): object {
@@ -77,6 +74,12 @@ function labelText(name: string, { org, visitor, specifier }: Scope): string {
 
 function define(specifier: string, expression: string): string {
     return `define(${JSON.stringify(specifier)}, [], function () { return { default: ${expression} }; });`;
+}
+
+/** Apex does not run here: calls are rejected and wires report the error, so that the rest of a page works. */
+function apexMethod(specifier: string, method: string): string {
+    const factory = `function (a) { return { default: a.missingApex(${JSON.stringify(method)}) }; }`;
+    return `define(${JSON.stringify(specifier)}, ['one/apex'], ${factory});`;
 }
 
 function alias(specifier: string, module: string): string {

@@ -54,7 +54,7 @@ start();
 `;
 }
 
-function scopeOf(org: Org, visitor: Visitor): Record<string, string> {
+function scopeOf(org: Org, visitor: Visitor): Record<string, string | boolean> {
     const i18n = Object.entries(i18nOf(visitor, org.organization.currency));
     const labels = visitor.language === 'fr' ? Object.entries(BASE_LABELS_FRENCH) : [];
     return Object.fromEntries([

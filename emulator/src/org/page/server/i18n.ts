@@ -4,7 +4,10 @@ import type { Visitor } from './sessions.ts';
  * The visitor's `@salesforce/i18n/*` values; a name not listed keeps the base components' own default.
  * source  @salesforce/i18n in the LWC developer guide; patterns are those of the locales en-US and fr-FR
  */
-export function i18nOf({ user, language }: Visitor, currency: string): Record<string, string> {
+export function i18nOf(
+    { user, language }: Visitor,
+    currency: string
+): Record<string, string | boolean> {
     const french = language === 'fr';
     return {
         lang: french ? 'fr' : 'en-US',
@@ -12,12 +15,18 @@ export function i18nOf({ user, language }: Visitor, currency: string): Record<st
         locale: french ? 'fr-FR' : 'en-US',
         timeZone: user.timeZone,
         currency,
+        showJapaneseCalendar: false,
+        defaultNumberingSystem: 'latn',
+        defaultCalendar: 'gregorian',
         ...(french ? FRENCH : ENGLISH)
     };
 }
 
 const ENGLISH = {
     firstDayOfWeek: '1',
+    'number.numberFormat': '#,##0.###',
+    'number.percentFormat': '#,##0%',
+    'number.currencyFormat': '¤#,##0.00',
     'dateTime.shortDateFormat': 'M/d/yyyy',
     'dateTime.mediumDateFormat': 'MMM d, yyyy',
     'dateTime.longDateFormat': 'MMMM d, yyyy',
@@ -33,6 +42,9 @@ const ENGLISH = {
 
 const FRENCH = {
     firstDayOfWeek: '2',
+    'number.numberFormat': '#,##0.###',
+    'number.percentFormat': '#,##0 %',
+    'number.currencyFormat': '#,##0.00 ¤',
     'dateTime.shortDateFormat': 'dd/MM/yyyy',
     'dateTime.mediumDateFormat': 'd MMM yyyy',
     'dateTime.longDateFormat': 'd MMMM yyyy',

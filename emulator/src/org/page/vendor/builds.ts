@@ -21,11 +21,10 @@ const LBC = { npm: 'lightning-base-components' };
  * ones load slowly: takes about 20 seconds, once per installed version.
  */
 export async function buildBase(outDir: string): Promise<void> {
-    const own = new Set(ownModules());
     const settings = { rootDir: packageDir('lightning-base-components'), modules: [LBC] };
     await write(outDir, {
         input: { [BASE]: BASE },
-        external: (id) => own.has(id),
+        external: (id) => id === NAVIGATION,
         plugins: [
             moduleTable(BASE, baseModules()),
             dropNativeOnlyStyles(),

@@ -11,13 +11,15 @@ export const PAGE = 'local/page';
 /** Base components import navigation while they load, so it must not wait for what imports them. */
 export const NAVIGATION = 'force/navigation';
 
-const NOT_BUILDABLE = /^lightning\/(iconSvgTemplates.*|barcodeScanner|primitiveFigure)$/;
+const NOT_BUILDABLE = /^lightning\/(iconSvgTemplates.*|barcodeScanner|navigation|primitiveFigure)$/;
 
 /** Names of the engine and the npm base components that a component may import, as the packages expose them. */
 export function baseModules(): string[] {
     const manifest = path.join(packageDir('lightning-base-components'), 'package.json');
     const { lwc } = JSON.parse(readFileSync(manifest, 'utf8')) as { lwc: { expose: string[] } };
-    return ['lwc', ...new Set(lwc.expose)].filter((name) => !NOT_BUILDABLE.test(name));
+    return ['lwc', '@lwc/state', ...new Set(lwc.expose)].filter(
+        (name) => !NOT_BUILDABLE.test(name)
+    );
 }
 
 /** Names of the modules that this project adds to the platform's npm package. */

@@ -7,9 +7,20 @@ const START = 'one/start';
 /** A bundler finds a Lightning name only from inside another module. */
 export const NAVIGATION_ENTRY = 'local/navigation';
 
-/** An entry that exports `modules`, a table of every given module by its Lightning name. */
+/**
+ * An entry that exports `modules`, a table of every given module by its Lightning name. Signals are switched on,
+ * as on the platform: state managers need them.
+ */
 export function moduleTable(entry: string, names: readonly string[]): Plugin {
-    return virtualModule(entry, `import '@lwc/synthetic-shadow';\n${tableOf(names)}`);
+    return virtualModule(
+        entry,
+        [
+            `import '@lwc/synthetic-shadow';`,
+            `import { setFeatureFlag } from 'lwc';`,
+            tableOf(names),
+            `setFeatureFlag('ENABLE_EXPERIMENTAL_SIGNALS', true);`
+        ].join('\n')
+    );
 }
 
 /**

@@ -21,6 +21,38 @@ export const NavigationMixin = Object.assign(
     { Navigate, GenerateUrl }
 );
 
+/** Wire adapter: what `navigate` and `generateUrl` take in a component that does not use the mixin. */
+export class NavigationContext {
+    constructor(dataCallback: (context: object) => void) {
+        dataCallback({});
+    }
+
+    connect(): void {}
+
+    update(): void {}
+
+    disconnect(): void {}
+}
+
+/** Goes to a page reference, as `this[NavigationMixin.Navigate]` does. */
+function navigateFrom(
+    _context: object | undefined,
+    reference: PageReference,
+    options?: { replace?: boolean }
+): void {
+    navigate(reference, options?.replace);
+}
+
+/** The url of a page reference, as `this[NavigationMixin.GenerateUrl]` tells it. */
+export function generateUrl(
+    _context: object | undefined,
+    reference: PageReference
+): Promise<string | undefined> {
+    return Promise.resolve(toUrl(reference));
+}
+
+export { navigateFrom as navigate };
+
 type DataCallback = (reference: PageReference) => void;
 
 /** Wire adapter: the page the user is on, again whenever it changes. */

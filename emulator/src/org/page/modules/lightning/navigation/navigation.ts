@@ -1,0 +1,7 @@
+export {
+    CurrentPageReference,
+    generateUrl,
+    navigate,
+    NavigationContext,
+    NavigationMixin
+} from 'force/navigation';
