@@ -16,16 +16,13 @@ export default class ConnectionPanel extends LightningElement {
     @api settings: Settings | undefined;
 
     readonly labels = labels;
+    readonly question = 'TestConnection';
     isTesting = true;
     company: Company | undefined;
     failure = '';
     /** Raw words on a failure, folded. */
     detail = '';
     error: unknown;
-
-    get question(): string {
-        return 'TestConnection';
-    }
 
     get hasConnected(): boolean {
         return !this.isTesting && this.company !== undefined;
@@ -54,8 +51,10 @@ export default class ConnectionPanel extends LightningElement {
         return parts.length > 0 ? parts.join(' · ') : labels.never;
     }
 
-    get lastConnectedAt(): string | undefined {
-        return this.settings?.connection.lastConnectedAt || undefined;
+    /** Milliseconds, which is what relative times are made of. */
+    get lastConnectedAt(): number | undefined {
+        const at = this.settings?.connection.lastConnectedAt;
+        return at ? Date.parse(at) : undefined;
     }
 
     get facts(): Fact[] {
@@ -85,7 +84,9 @@ export default class ConnectionPanel extends LightningElement {
         return fillLabel(labels.useCompany, this.company?.companyId ?? '');
     }
 
-    handleTestClick(): void {
+    /** Tests the connection again, as the button does. */
+    @api
+    test(): void {
         this.isTesting = true;
         this.error = undefined;
         const ask = this.template?.querySelector<HTMLElement & { ask(): void }>('c-intacct-ask');

@@ -23,17 +23,20 @@ export interface IntacctAnswer {
  * Reads the outputs of a flow `Intacct_SCR_…`.
  *
  * in      outputs `ok`, `code`, `message`, `detail`, `content` (JSON text) and whatever else the flow tells
- * out     ok is false also when the content cannot be read; the code is then PROXY.UNEXPECTED
+ * out     ok is false also when the content cannot be read, or nothing is told; the code is then
+ *         PROXY.UNEXPECTED
  */
 export function toAnswer(outputs: readonly FlowOutput[]): IntacctAnswer {
     const values = Object.fromEntries(outputs.map(({ name, value }) => [name, value]));
     const text = (name: string) => String(values[name] ?? '');
     const detail = text('detail') || text('correlationId');
+    const message = text('message');
     if (values.ok !== true) {
-        return failedAnswer(text('code') || 'PROXY.UNEXPECTED', text('message'), detail, values);
+        const code = text('code') || (message ? '' : 'PROXY.UNEXPECTED');
+        return failedAnswer(code, message, detail, values);
     }
     try {
-        const content: unknown = JSON.parse(text('content'));
+        const content: unknown = values.content ? JSON.parse(text('content')) : undefined;
         return { ok: true, code: '', message: '', detail: '', content, values };
     } catch {
         return failedAnswer('PROXY.UNEXPECTED', '', detail, values);

@@ -21,7 +21,7 @@ interface Run {
 const FINISHED = ['FINISHED', 'FINISHED_SCREEN'];
 
 /**
- * Asks the Intacct proxy something while a person waits. Asks as soon as it has a question, and again
+ * Asks something that only a flow can find out, mostly of the Intacct proxy, while a person waits. Asks as soon as it has a question, and again
  * when question or inputs change; fires `answer` with an IntacctAnswer in the user's language.
  */
 export default class IntacctAsk extends LightningElement {

@@ -2,7 +2,7 @@ import { LightningElement, wire } from 'lwc';
 import { fillLabel } from 'c/formatUtils';
 import type { IntacctAnswer } from 'c/intacctAnswerUtils';
 import { guardLeaving } from 'c/leaveGuardService';
-import { saveSetup, SETUP_QUERY, toSetup } from 'c/setupService';
+import { saveSetup, SETUP_QUERY, toSetup, type ImportNames } from 'c/setupService';
 import {
     editSettings,
     editType,
@@ -34,6 +34,8 @@ export default class IntacctSetup extends LightningElement {
     setup: Setup | undefined;
     definitions: Definition[] | undefined;
     edits: Edits = NO_EDITS;
+    /** What drafts out of an imported file are called. */
+    importNames: ImportNames = { name: '', note: '' };
     company: Company | undefined;
     /** Why the definitions could not be read. */
     readFailure = '';
@@ -102,6 +104,14 @@ export default class IntacctSetup extends LightningElement {
         return known?.showPaymentStatus ?? false;
     }
 
+    /** Classes of the documents that reps create as saved. */
+    get createdClasses(): string[] {
+        const types = this.setup?.types ?? [];
+        return types
+            .filter(({ values }) => values.fromSalesforce)
+            .map(({ documentClass }) => documentClass);
+    }
+
     get isReading(): boolean {
         return !this.definitions && !this.readFailure;
     }
@@ -142,6 +152,11 @@ export default class IntacctSetup extends LightningElement {
         }
     }
 
+    handleImported({ detail }: CustomEvent<{ edits: Edits; names: ImportNames }>): void {
+        this.edits = detail.edits;
+        this.importNames = detail.names;
+    }
+
     handleCancelClick(): void {
         this.edits = NO_EDITS;
         this.saveError = undefined;
@@ -161,9 +176,13 @@ export default class IntacctSetup extends LightningElement {
         }
     }
 
+    private child<Methods>(tag: string): Methods | null | undefined {
+        return this.template?.querySelector(tag) as Methods | null | undefined;
+    }
+
     private async save(setup: Setup): Promise<void> {
         try {
-            await saveSetup(setup, this.rows, this.edits, { name: '', note: '' });
+            await saveSetup(setup, this.rows, this.edits, this.importNames);
             await this.refresh?.();
             this.edits = NO_EDITS;
             this.dispatchEvent(new ShowToastEvent({ title: labels.saved, variant: 'success' }));

@@ -3,6 +3,7 @@ import type { Edits, Setup, TypeRow } from 'c/setupUtils';
 import { toOperations, type ImportNames } from './toOperations';
 
 export { LIVE_MAPPINGS_QUERY, SETUP_QUERY } from './queries';
+export { toLiveMappings } from './liveMappings';
 export { saveCompany, saveFailure, type FoundCompany } from './saveConnection';
 export type { ImportNames } from './toOperations';
 export { toSetup } from './toSetup';

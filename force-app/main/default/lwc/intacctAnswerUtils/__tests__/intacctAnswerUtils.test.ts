@@ -24,6 +24,15 @@ describe('toAnswer', () => {
         });
     });
 
+    it('keeps the words of a failure that has no code', () => {
+        const answer = toAnswer(outputs({ ok: false, message: 'No such profile.' }));
+        expect(answer).toMatchObject({ code: '', message: 'No such profile.' });
+    });
+
+    it('takes an answer without a nested part', () => {
+        expect(toAnswer(outputs({ ok: true, content: '' }))).toMatchObject({ ok: true });
+    });
+
     it.each([
         { detail: 'Read timed out', correlationId: null, told: 'Read timed out' },
         { detail: null, correlationId: '7f3a', told: '7f3a' }

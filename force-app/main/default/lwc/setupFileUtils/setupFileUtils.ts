@@ -1,0 +1,3 @@
+export { fromSetupFile, type FileMistake, type SetupFile } from './fromSetupFile';
+export { toEdits, type ImportedEdits } from './toEdits';
+export { toSetupFile, type SetupOrigin } from './toSetupFile';
