@@ -41,7 +41,7 @@ export const SCHEDULES_QUERY = gql`
                     fields: SCHEDULE_FIELDS,
                     children: [
                         connectionText('Runs__r', {
-                            args: `first: ${RUNS_READ}, orderBy: { CreatedDate: { order: DESC } }`,
+                            args: `first: ${RUNS_READ}, orderBy: { CreatedDate: { order: DESC }, Name: { order: DESC } }`,
                             fields: RUN_FIELDS
                         })
                     ]

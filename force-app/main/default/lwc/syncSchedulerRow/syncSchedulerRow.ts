@@ -17,12 +17,17 @@ export default class SyncSchedulerRow extends LightningElement {
         return toRow(this.schedule, locale);
     }
 
-    get hasRuns(): boolean {
-        return this.schedule.runs.length > 0;
+    /** The relative time takes no ISO text. */
+    get nextRunMs(): number {
+        return Date.parse(this.schedule.nextRunAt ?? '');
     }
 
-    get historyText(): string {
-        return fillLabel(labels.history, Math.min(this.schedule.runs.length, RUNS_READ));
+    get lastRunMs(): number {
+        return Date.parse(this.schedule.lastRunAt ?? '');
+    }
+
+    get hasRuns(): boolean {
+        return this.schedule.runs.length > 0;
     }
 
     get editText(): string {
