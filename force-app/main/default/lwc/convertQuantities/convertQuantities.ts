@@ -1,5 +1,5 @@
 import { LightningElement, api, wire } from 'lwc';
-import { linesQuery, MIRRORS, toDocumentLines, type DocumentHeader } from 'c/documentService';
+import { linesQuery, MIRRORS, toDocumentLines, type ConvertibleDocument } from 'c/documentService';
 import { fillLabel } from 'c/formatUtils';
 import type { ConvertedLine } from 'c/syncRequestService';
 import { graphql, type GraphqlResult } from 'lightning/graphql';
@@ -19,7 +19,7 @@ export interface ChosenQuantities {
 /** Lets somebody choose how much of each line is converted; fires `chosen` with ChosenQuantities. */
 export default class ConvertQuantities extends LightningElement {
     /** The document to convert. */
-    @api document: DocumentHeader | undefined;
+    @api document: ConvertibleDocument | undefined;
     /** Whether the choice is made and the document on its way. */
     @api isDisabled = false;
     readonly labels = labels;

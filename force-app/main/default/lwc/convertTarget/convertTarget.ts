@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import type { DocumentHeader } from 'c/documentService';
+import type { ConvertibleDocument } from 'c/documentService';
 import { fillLabel } from 'c/formatUtils';
 import type { IntacctAnswer } from 'c/intacctAnswerUtils';
 import type { TransactionType } from 'c/mappingSourceService';
@@ -15,7 +15,7 @@ import { allowedTargets, likelyTargets } from './allowedTargets';
  */
 export default class ConvertTarget extends LightningElement {
     /** The document to convert. */
-    @api document: DocumentHeader | undefined;
+    @api document: ConvertibleDocument | undefined;
     /** Types that the user may create. */
     @api targets: readonly TransactionType[] = [];
     /** Whether the choice is made and the document on its way. */

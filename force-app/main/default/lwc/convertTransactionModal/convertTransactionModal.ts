@@ -1,5 +1,5 @@
 import { api, wire } from 'lwc';
-import { CONVERSIONS_QUERY, countConversions, type DocumentHeader } from 'c/documentService';
+import { CONVERSIONS_QUERY, countConversions, type ConvertibleDocument } from 'c/documentService';
 import { fillLabel } from 'c/formatUtils';
 import type { TransactionType } from 'c/mappingSourceService';
 import {
@@ -21,7 +21,7 @@ interface Quantities {
 /** Window in which a document is converted and followed; closing it does not stop the work. */
 export default class ConvertTransactionModal extends LightningModal {
     /** The document to convert. */
-    @api document: DocumentHeader | undefined;
+    @api document: ConvertibleDocument | undefined;
     /** Types that the user may create from it. */
     @api targets: readonly TransactionType[] = [];
     /** Whether an opportunity may have one document of a type only. */
@@ -115,7 +115,7 @@ export default class ConvertTransactionModal extends LightningModal {
     }
 
     /** With one-to-one the same key as Create uses, so that only one of both can make the document. */
-    private keyFor({ id, opportunityId }: DocumentHeader, typeId: string): string {
+    private keyFor({ id, opportunityId }: ConvertibleDocument, typeId: string): string {
         return this.isOneToOne && opportunityId
             ? oneToOneKey(opportunityId, typeId, 'only one')
             : oneToOneKey(id, typeId, countConversions(this.conversions, typeId));

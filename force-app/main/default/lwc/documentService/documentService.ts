@@ -4,7 +4,12 @@ import { rowToRequestView, type RequestView } from 'c/syncRequestService';
 export { ACCOUNT_COUNTS_QUERY, accountQuery, CHAIN_QUERY, OPPORTUNITY_QUERY } from './queries';
 export { classOf, MIRROR_OBJECTS, MIRRORS } from './mirrors';
 export { toDocuments, type DocumentSummary } from './summary';
-export { headerFields, toDocumentHeader, type DocumentHeader } from './mirror';
+export {
+    headerFields,
+    toDocumentHeader,
+    type ConvertibleDocument,
+    type DocumentHeader
+} from './mirror';
 export { linesQuery, toDocumentLines, type DocumentLine, type DocumentLines } from './lines';
 export { bringsPayments, PAYMENTS_QUERY, toPayments, type AppliedPayment } from './payments';
 export { CONVERSIONS_QUERY, countConversions } from './conversions';

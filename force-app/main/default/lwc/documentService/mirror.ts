@@ -36,6 +36,20 @@ export type DocumentHeader = {
     readonly isDeleted: boolean;
 };
 
+/** As much of a document as has to be known to convert it. */
+export type ConvertibleDocument = Pick<
+    DocumentHeader,
+    | 'id'
+    | 'documentClass'
+    | 'documentId'
+    | 'number'
+    | 'typeId'
+    | 'typeName'
+    | 'opportunityId'
+    | 'state'
+    | 'isDeleted'
+>;
+
 /** What to ask getRecord for, as optional fields, to show any of the four document objects. */
 export function headerFields(objectApiName: string): string[] {
     return [

@@ -12,8 +12,14 @@ import total from '@salesforce/label/c.Document_Header_Total';
 export default class DocumentTile extends LightningElement {
     /** The document to show. */
     @api document: DocumentSummary | undefined;
+    /** Also the opportunity it belongs to, for lists across opportunities. */
+    @api namesOpportunity = false;
     readonly labels = { asOf, deleted, due, state, total };
     readonly seesAmounts = seesAmounts();
+
+    get opportunityId(): string | undefined {
+        return this.namesOpportunity ? this.document?.opportunityId : undefined;
+    }
 
     get state(): string {
         return intacctWord(this.document?.state);

@@ -33,18 +33,23 @@ export function toActions(situation: Situation): CreateAction[] {
         .map((type) => toAction(type, situation));
 }
 
-/** Requests worth showing: of each type the newest, unless it has ended well. */
+/** Requests worth showing: of each type the newest that makes a document, unless it has ended well. */
 export function requestsToFollow(requests: readonly RequestView[]): RequestView[] {
-    const newest = requests.filter(
-        (request, index) => requests.findIndex(({ typeId }) => typeId === request.typeId) === index
-    );
+    const newest = requests
+        .filter(makesDocument)
+        .filter(
+            (request, index, all) =>
+                all.findIndex(({ typeId }) => typeId === request.typeId) === index
+        );
     return newest.filter((request) => isOpen(request) || request.status === 'Failed');
 }
 
 function toAction(type: TransactionType, situation: Situation): CreateAction {
     const { configuration, opportunityId } = situation;
     const documents = situation.documents.filter(({ typeId }) => typeId === type.id);
-    const requests = situation.requests.filter(({ typeId }) => typeId === type.id);
+    const requests = situation.requests.filter(
+        (request) => request.typeId === type.id && makesDocument(request)
+    );
     const document = configuration.oneToOne
         ? documents.find(({ isDeleted }) => !isDeleted)
         : undefined;
@@ -59,6 +64,11 @@ function toAction(type: TransactionType, situation: Situation): CreateAction {
         isDisabled: reason !== '',
         orderKey: oneToOneKey(opportunityId, type.id, configuration.oneToOne ? 'only one' : seen)
     };
+}
+
+/** A refresh, whose type is that of the document it reads, stands in the way of nothing. */
+function makesDocument({ operation }: RequestView): boolean {
+    return operation !== 'Refresh Document';
 }
 
 function reasonOf(

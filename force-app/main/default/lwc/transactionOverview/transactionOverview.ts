@@ -131,6 +131,10 @@ export default class TransactionOverview extends LightningElement {
         }
     }
 
+    handleConverted(): void {
+        void this.refreshDocuments?.();
+    }
+
     private openModal({ type, label, orderKey }: CreateAction): Promise<unknown> {
         return CreateTransactionModal.open({
             size: 'large',

@@ -48,6 +48,19 @@ describe('c-document-tile', () => {
         expect(findAll('lightning-badge')[0]?.label).toBe('Deleted in Intacct');
     });
 
+    it('names the opportunity in lists across opportunities only', () => {
+        const order = { ...ORDER, opportunityId: '0061', opportunityName: 'Renewal 2027' };
+        const tile = render('c-document-tile', DocumentTile, {
+            document: order,
+            namesOpportunity: true
+        });
+        expect(tile.findAll('[data-id="opportunity"] c-record-link')[0]).toMatchObject({
+            recordId: '0061',
+            label: 'Renewal 2027'
+        });
+        expect(show(order).find('opportunity')).toBeNull();
+    });
+
     it('shows no total without the permission to see amounts', () => {
         jest.mocked(seesAmounts).mockReturnValueOnce(false);
         expect(show().find('total')).toBeNull();

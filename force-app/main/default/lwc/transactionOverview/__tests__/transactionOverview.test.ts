@@ -30,6 +30,7 @@ const ORDER = {
 };
 const request = (Status__c: string, Id = 'a0R1', type = TYPE_ID) => ({
     Id,
+    Operation__c: 'Create Document',
     Status__c,
     Transaction_Type__c: type
 });
@@ -131,6 +132,32 @@ describe('c-transaction-overview', () => {
         const overview = await show({ settings: { One_To_One__c: true }, orders: [ORDER] });
         expect(buttons(overview)[1]).toEqual(['Order it', true]);
         expect(overview.findAll('[data-id="reason"] c-record-link')[0]?.recordId).toBe('a0D1');
+    });
+
+    it('counts a document that was made in Intacct like one that was made here', async () => {
+        const overview = await show({
+            settings: { One_To_One__c: true },
+            orders: [{ ...ORDER, Name: 'SO-0007' }],
+            requests: []
+        });
+        expect(buttons(overview)[1]).toEqual(['Order it', true]);
+        expect(overview.findAll('[data-id="reason"] c-record-link')[0]?.label).toBe('SO-0007');
+    });
+
+    it('does not take the refresh of an order for a new order', async () => {
+        const refresh = { ...request('Running'), Operation__c: 'Refresh Document' };
+        const overview = await show({ requests: [refresh] });
+        expect(buttons(overview)[1]).toEqual(['Order it', false]);
+        expect(followed(overview)).toEqual([]);
+    });
+
+    it('sums its documents up and offers to convert each', async () => {
+        const overview = await show({ orders: [ORDER] });
+        expect(overview.findAll('c-document-totals')[0]?.documents).toHaveLength(1);
+        const [convert] = overview.findAll('c-convert-button');
+        expect(convert).toMatchObject({ document: { number: 'SO-0042' }, isCompact: true });
+        convert?.dispatchEvent(new CustomEvent('converted'));
+        expect(wires.graphql.refresh).toHaveBeenCalledTimes(1);
     });
 
     it('offers a one-to-one type again once its document is deleted in Intacct', async () => {

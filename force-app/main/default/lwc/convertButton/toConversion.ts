@@ -1,4 +1,4 @@
-import type { DocumentHeader } from 'c/documentService';
+import type { ConvertibleDocument } from 'c/documentService';
 import { fillLabel } from 'c/formatUtils';
 import type { DocumentClass, TransactionType } from 'c/mappingSourceService';
 import { intacctWord } from 'c/wordingService';
@@ -21,7 +21,7 @@ const RANK: Readonly<Record<DocumentClass, number>> = { Quote: 0, Order: 1, Invo
  * in      types that may be started from Salesforce
  */
 export function toConversion(
-    { documentClass, typeId, state, isDeleted }: DocumentHeader,
+    { documentClass, typeId, state, isDeleted }: ConvertibleDocument,
     types: readonly TransactionType[],
     mayCreate: (documentClass: DocumentClass) => boolean
 ): ConversionChoice {
