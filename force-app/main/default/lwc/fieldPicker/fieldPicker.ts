@@ -18,7 +18,6 @@ interface Step {
 /** Lets a person walk from an object to one of its fields; fires `picked` with the path. */
 export default class FieldPicker extends LightningElement {
     readonly labels = labels;
-    readonly deepest = fillLabel(labels.deepest, MAX_LEVELS);
     search = '';
     private steps: readonly Step[] = [];
 
@@ -31,8 +30,8 @@ export default class FieldPicker extends LightningElement {
         this.steps = objectApiName ? [{ objectApiName, segment: '', label: '' }] : [];
     }
 
-    /** Whether fields behind lookups can be taken. */
-    @api ownFieldsOnly = false;
+    /** How many lookups a path may follow. */
+    @api maxLevels = MAX_LEVELS;
 
     @wire(getObjectInfo, { objectApiName: '$currentObject' })
     object: WireResult<ObjectInfo> = {};
@@ -64,7 +63,11 @@ export default class FieldPicker extends LightningElement {
     }
 
     get isDeepest(): boolean {
-        return this.steps.length > MAX_LEVELS;
+        return this.steps.length > this.maxLevels;
+    }
+
+    get deepestText(): string {
+        return fillLabel(labels.deepest, this.maxLevels);
     }
 
     get choices() {
@@ -117,7 +120,7 @@ export default class FieldPicker extends LightningElement {
     }
 
     private get matching(): FieldChoice[] {
-        const canFollow = !this.ownFieldsOnly && !this.isDeepest;
+        const canFollow = !this.isDeepest;
         return this.shown
             ? fieldChoices(this.shown, this.search).filter(
                   ({ kind }) => canFollow || kind === 'field'

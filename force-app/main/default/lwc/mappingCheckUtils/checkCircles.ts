@@ -8,10 +8,11 @@ import { templatePaths } from './template';
  * that in the end read what they write.
  */
 export function checkCircles(rows: readonly DraftRow[]): MappingProblem[] {
-    return rows
-        .filter(({ rule, direction }) => rule === 'Template' && direction === 'To Intacct')
+    const outgoing = rows.filter(({ direction }) => direction === 'To Intacct');
+    return outgoing
+        .filter(({ rule }) => rule === 'Template')
         .flatMap((row) => {
-            const siblings = rows.filter(({ level }) => level === row.level);
+            const siblings = outgoing.filter(({ level }) => level === row.level);
             return templatePaths(row.value)
                 .filter((path) => siblings.some(({ intacctField }) => intacctField === path))
                 .map((path) => {

@@ -1,7 +1,7 @@
 import { checkCircles } from './checkCircles';
 import { checkSource } from './checkSource';
 import { checkTarget } from './checkTarget';
-import { checkIncoming, checkOrder, checkRequired } from './checkTargets';
+import { checkOrder, checkRequired } from './checkTargets';
 import { checkText } from './checkText';
 import { checkValues } from './checkValues';
 import type { CheckContext } from './context';
@@ -30,7 +30,6 @@ export function checkMapping(context: CheckContext): MappingProblem[] {
         ...checkRequired(context),
         ...problems,
         ...checkCircles(enabled),
-        ...checkIncoming(enabled),
         ...checkOrder(enabled)
     ].sort((a, b) => a.severity.localeCompare(b.severity));
 }

@@ -40,28 +40,6 @@ export function checkOrder(rows: readonly DraftRow[]): MappingProblem[] {
         .map((row) => problemOf(row, 'warning', 'UNREACHABLE'));
 }
 
-/** Values that come in are copied as they are, and a Salesforce field takes one of them. */
-export function checkIncoming(rows: readonly DraftRow[]): MappingProblem[] {
-    const incoming = rows.filter(
-        ({ direction, isEnabled }) => direction === 'From Intacct' && isEnabled
-    );
-    return incoming.flatMap((row) => {
-        if (row.rule !== 'Field') {
-            return [problemOf(row, 'error', 'INCOMING_NOT_FIELD')];
-        }
-        const twin = incoming.find(
-            (other) =>
-                other.key !== row.key &&
-                other.level === row.level &&
-                other.salesforceField !== '' &&
-                other.salesforceField === row.salesforceField
-        );
-        return twin
-            ? [problemOf(row, 'error', 'INCOMING_TWICE', row.salesforceField, twin.intacctField)]
-            : [];
-    });
-}
-
 function isSending({ isEnabled, direction }: DraftRow): boolean {
     return isEnabled && direction === 'To Intacct';
 }

@@ -2,21 +2,24 @@ import { resolvePath, rootObject } from 'c/mappingFieldUtils';
 import { problemOf, type CheckContext, type CheckedRow } from './context';
 import type { MappingProblem } from './problem';
 
-/** Whether every value of a picklist arrives as one that Intacct allows. */
+/**
+ * Whether every value of a picklist arrives as one that Intacct allows. A value map that is used must list
+ * them all; an entry with an empty Intacct value leaves the field out.
+ */
 export function checkValues({ row, field }: CheckedRow, context: CheckContext): MappingProblem[] {
     const allowed = field?.values?.map(({ value }) => value) ?? [];
     if (row.rule !== 'Field' || row.direction !== 'To Intacct' || !field || allowed.length === 0) {
         return [];
     }
-    const refused = Object.values(row.valueMap).filter((value) => !allowed.includes(value));
-    if (refused.length > 0) {
-        const [first = ''] = refused;
+    const isAllowed = (value: string) => value === '' || allowed.includes(value);
+    const mapped = Object.values(row.valueMap);
+    const refused = mapped.find((value) => !isAllowed(value));
+    if (refused !== undefined) {
         const { label } = field;
-        return [problemOf(row, 'error', 'VALUE_NOT_ALLOWED', first, label, allowed.join(', '))];
+        return [problemOf(row, 'error', 'VALUE_NOT_ALLOWED', refused, label, allowed.join(', '))];
     }
-    const unmapped = picklistOf(row, context).filter(
-        (value) => !allowed.includes(row.valueMap[value] ?? value)
-    );
+    const arriving = mapped.length > 0 ? Object.keys(row.valueMap) : allowed;
+    const unmapped = picklistOf(row, context).filter((value) => !arriving.includes(value));
     return unmapped.length > 0
         ? [problemOf(row, 'warning', 'VALUES_UNMAPPED', unmapped.join(', '), field.label)]
         : [];

@@ -100,8 +100,11 @@ function lastPosition(rows: readonly DraftRow[]): number {
     return rows.reduce((last, { sortOrder }) => Math.max(last, sortOrder), 0);
 }
 
+/** Rows that come in write a Salesforce field whatever their rule. */
 function withoutUnread(row: DraftRow): DraftRow {
-    return row.rule === 'Field'
-        ? { ...row, value: '' }
-        : { ...row, salesforceField: '', valueMap: {} };
+    if (row.rule === 'Field') {
+        return { ...row, value: '' };
+    }
+    const salesforceField = row.direction === 'From Intacct' ? row.salesforceField : '';
+    return { ...row, salesforceField, valueMap: {} };
 }

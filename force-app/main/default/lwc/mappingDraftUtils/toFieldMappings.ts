@@ -15,6 +15,7 @@ export function toFieldMappings(rows: readonly DraftRow[]): FieldMapping[] {
         rule: row.rule,
         salesforceField: row.salesforceField || undefined,
         value: row.value || undefined,
+        valueMap: Object.keys(row.valueMap).length > 0 ? row.valueMap : undefined,
         isRequired: row.isRequired,
         sortOrder: row.sortOrder
     }));

@@ -14,11 +14,11 @@ export interface DraftRow {
     /** REST path inside the document or its line: `customer.id`, `nsp::MY_FIELD`. */
     readonly intacctField: string;
     readonly rule: MappingRule;
-    /** Rule Field: the path in Salesforce. */
+    /** The path in Salesforce that rule Field reads, or that an incoming row writes. */
     readonly salesforceField: string;
     /** Rules Constant and Template: the text. */
     readonly value: string;
-    /** Salesforce value to Intacct value; empty when values are sent as they are. */
+    /** Salesforce value to Intacct value; without entries, values are sent as they are. */
     readonly valueMap: Readonly<Record<string, string>>;
     readonly isRequired: boolean;
     readonly isStandard: boolean;

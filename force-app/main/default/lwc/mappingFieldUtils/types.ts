@@ -5,7 +5,8 @@ export interface FieldDescription {
     readonly dataType: string;
     /** Longest text it holds; 0 for types without a length. */
     readonly length: number;
-    readonly updateable: boolean;
+    /** Formulas and roll-ups, which nobody can write. */
+    readonly calculated: boolean;
     readonly relationshipName: string | null;
     readonly referenceToInfos: readonly { readonly apiName: string }[];
 }

@@ -14,8 +14,8 @@ interface TextArea extends Element {
 export default class MappingTemplate extends LightningElement {
     /** The template: text with field paths in braces. */
     @api value = '';
-    /** The object that paths start from. */
-    @api rootObject = '';
+    /** The object that paths start from; undefined for a template of Intacct fields, typed by hand. */
+    @api rootObject: string | undefined;
     /** Salesforce objects read so far, for the labels of fields without a value. */
     @api objects: KnownObjects = {};
     /** The record that the mapping is tried on. */

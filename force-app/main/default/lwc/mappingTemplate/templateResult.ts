@@ -12,7 +12,7 @@ export function templateResult(
     template: string,
     sample: SourceRecord | undefined,
     objects: KnownObjects,
-    rootObject: string
+    rootObject: string | undefined
 ): string | undefined {
     const { parts } = parseTemplate(template);
     const shown = parts.map((part) => ({
@@ -29,12 +29,12 @@ function valueAt(
     path: string,
     sample: SourceRecord | undefined,
     objects: KnownObjects,
-    rootObject: string
+    rootObject: string | undefined
 ): string {
     const value = sample?.values[path];
     if (value !== undefined) {
         return value === null ? '' : String(value);
     }
-    const resolved = resolvePath(objects, rootObject, path);
-    return `«${resolved.kind === 'found' ? resolved.label : path}»`;
+    const resolved = rootObject ? resolvePath(objects, rootObject, path) : undefined;
+    return `«${resolved?.kind === 'found' ? resolved.label : path}»`;
 }

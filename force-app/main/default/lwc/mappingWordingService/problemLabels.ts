@@ -2,9 +2,7 @@ import type { MappingProblemCode } from 'c/mappingCheckUtils';
 import CIRCULAR from '@salesforce/label/c.Mapping_Problem_CIRCULAR';
 import CONSTANT_INVALID from '@salesforce/label/c.Mapping_Problem_CONSTANT_INVALID';
 import FIELD_HAS_PARTS from '@salesforce/label/c.Mapping_Problem_FIELD_HAS_PARTS';
-import INCOMING_NOT_FIELD from '@salesforce/label/c.Mapping_Problem_INCOMING_NOT_FIELD';
 import INCOMING_READ_ONLY from '@salesforce/label/c.Mapping_Problem_INCOMING_READ_ONLY';
-import INCOMING_TWICE from '@salesforce/label/c.Mapping_Problem_INCOMING_TWICE';
 import REQUIRED_UNMAPPED from '@salesforce/label/c.Mapping_Problem_REQUIRED_UNMAPPED';
 import SOURCE_MISSING from '@salesforce/label/c.Mapping_Problem_SOURCE_MISSING';
 import SOURCE_TOO_DEEP from '@salesforce/label/c.Mapping_Problem_SOURCE_TOO_DEEP';
@@ -13,6 +11,7 @@ import TARGET_READ_ONLY from '@salesforce/label/c.Mapping_Problem_TARGET_READ_ON
 import TARGET_UNKNOWN from '@salesforce/label/c.Mapping_Problem_TARGET_UNKNOWN';
 import TEMPLATE_BROKEN from '@salesforce/label/c.Mapping_Problem_TEMPLATE_BROKEN';
 import TEMPLATE_READS_INTACCT from '@salesforce/label/c.Mapping_Problem_TEMPLATE_READS_INTACCT';
+import TEMPLATE_READS_UNKNOWN from '@salesforce/label/c.Mapping_Problem_TEMPLATE_READS_UNKNOWN';
 import TEXT_TOO_LONG from '@salesforce/label/c.Mapping_Problem_TEXT_TOO_LONG';
 import TYPE_MISMATCH from '@salesforce/label/c.Mapping_Problem_TYPE_MISMATCH';
 import TYPE_UNCERTAIN from '@salesforce/label/c.Mapping_Problem_TYPE_UNCERTAIN';
@@ -27,9 +26,7 @@ export const PROBLEM_LABELS: Readonly<Record<MappingProblemCode, string>> = {
     CIRCULAR,
     CONSTANT_INVALID,
     FIELD_HAS_PARTS,
-    INCOMING_NOT_FIELD,
     INCOMING_READ_ONLY,
-    INCOMING_TWICE,
     REQUIRED_UNMAPPED,
     SOURCE_MISSING,
     SOURCE_TOO_DEEP,
@@ -38,6 +35,7 @@ export const PROBLEM_LABELS: Readonly<Record<MappingProblemCode, string>> = {
     TARGET_UNKNOWN,
     TEMPLATE_BROKEN,
     TEMPLATE_READS_INTACCT,
+    TEMPLATE_READS_UNKNOWN,
     TEXT_TOO_LONG,
     TYPE_MISMATCH,
     TYPE_UNCERTAIN,

@@ -69,8 +69,11 @@ describe('c-field-picker', () => {
         expect(picker.root.textContent).not.toContain('Fields of');
     });
 
-    it('offers no lookups where only own fields can be written', async () => {
-        const picker = await open({ ownFieldsOnly: true });
+    it('follows as many lookups as its place allows', async () => {
+        const picker = await open({ maxLevels: 1 });
+        await choose(picker, 'Fields of Account');
+        await read('Account');
+        expect(picker.textOf('deepest')).toMatch(/at most 1 lookups/);
         expect(picker.root.textContent).not.toContain('Fields of');
     });
 

@@ -50,8 +50,21 @@ describe('c/mappingCheckUtils', () => {
         ['TEMPLATE_BROKEN', { rule: 'Template', value: 'a } b' }],
         ['CIRCULAR', { rule: 'Template', value: '{memo}' }],
         ['TEMPLATE_READS_INTACCT', { rule: 'Template', value: '{txnDate}' }],
-        ['INCOMING_NOT_FIELD', { direction: 'From Intacct', rule: 'Constant', value: 'x' }],
-        ['INCOMING_READ_ONLY', { direction: 'From Intacct', salesforceField: 'Synced_At__c' }]
+        ['INCOMING_READ_ONLY', { direction: 'From Intacct', salesforceField: 'Age__c' }],
+        [
+            'SOURCE_MISSING',
+            { direction: 'From Intacct', rule: 'Constant', value: 'x', salesforceField: '' }
+        ],
+        ['SOURCE_TOO_DEEP', { direction: 'From Intacct', salesforceField: 'A__r.B__r.Name' }],
+        [
+            'TEMPLATE_READS_UNKNOWN',
+            {
+                direction: 'From Intacct',
+                rule: 'Template',
+                value: '{gone}',
+                salesforceField: 'Memo__c'
+            }
+        ]
     ] as const)('says %s of %p', (code, values) => {
         expect(codes(checkRow(values))).toEqual([code]);
     });
@@ -112,11 +125,10 @@ describe('c/mappingCheckUtils', () => {
         expect(unreachable).toMatchObject([{ key: never.key, severity: 'warning' }]);
     });
 
-    it('refuses two incoming values for one Salesforce field', () => {
-        const twins = ['memo', 'shippingMethod'].map((intacctField) =>
-            row({ intacctField, direction: 'From Intacct', salesforceField: 'Memo__c' })
-        );
-        expect(codes(check([...REQUIRED, ...twins]))).toEqual(['INCOMING_TWICE', 'INCOMING_TWICE']);
+    it('lets a template that comes in read the document in Intacct', () => {
+        const template = { rule: 'Template', value: '{memo} {nsp::APPROVED}' } as const;
+        const incoming = { direction: 'From Intacct', salesforceField: 'Memo__c' } as const;
+        expect(checkRow({ ...template, ...incoming })).toEqual([]);
     });
 
     it('names the picklist values that Intacct would refuse, until they are mapped', () => {
@@ -125,8 +137,12 @@ describe('c/mappingCheckUtils', () => {
         expect(checkRow(values, { picklists })).toMatchObject([
             { code: 'VALUES_UNMAPPED', values: ['Web, Phone', 'Ship Via'] }
         ]);
-        const valueMap = { Web: 'ground', Phone: 'ground' };
+        const valueMap = { air: 'air', Web: 'ground', Phone: '' };
         expect(checkRow({ ...values, valueMap }, { picklists })).toEqual([]);
+        const { air: _air, ...unlisted } = valueMap;
+        expect(checkRow({ ...values, valueMap: unlisted }, { picklists })).toMatchObject([
+            { code: 'VALUES_UNMAPPED', values: ['air', 'Ship Via'] }
+        ]);
         const wrong = { ...valueMap, Web: 'sea' };
         expect(codes(checkRow({ ...values, valueMap: wrong }, { picklists }))).toEqual([
             'VALUE_NOT_ALLOWED'

@@ -45,6 +45,12 @@ describe('c/mappingDraftUtils', () => {
         expect(changed).toMatchObject({ salesforceField: '', valueMap: {}, value: 'Each' });
     });
 
+    it('keeps the Salesforce field that a row that comes in writes', () => {
+        const incoming = row({ key: 'a', direction: 'From Intacct', salesforceField: 'Memo__c' });
+        const [changed] = changeRow([incoming], 'a', { rule: 'Constant', value: 'Each' });
+        expect(changed?.salesforceField).toBe('Memo__c');
+    });
+
     it('keeps standard rows', () => {
         const standard = row({ isStandard: true });
         expect(canRemove([standard, row()], standard)).toBe(false);

@@ -13,7 +13,7 @@ const OWNER = {
     dataType: 'Reference',
     custom: false,
     length: 18,
-    updateable: true,
+    calculated: false,
     relationshipName: 'Owner',
     referenceToInfos: [{ apiName: 'Group' }, { apiName: 'User' }]
 };

@@ -1,0 +1,93 @@
+import { LightningElement, api } from 'lwc';
+import { fillLabel } from 'c/formatUtils';
+import {
+    filterTargets,
+    NOTHING_KNOWN,
+    type RuleContext,
+    type TargetFilter,
+    type TargetView
+} from 'c/mappingViewUtils';
+import { labels } from './labels';
+
+/** Rows rendered at once; hundreds more would make typing slow. */
+const PAGE = 100;
+
+/** Lists the Intacct fields of one level with what they come from. */
+export default class MappingTargets extends LightningElement {
+    @api targets: readonly TargetView[] = [];
+    /** What rows are edited with. */
+    @api context: RuleContext = NOTHING_KNOWN;
+    readonly labels = labels;
+    readonly filters = [
+        { value: 'used', label: labels.inUse },
+        { value: 'all', label: labels.all },
+        { value: 'problems', label: labels.problems }
+    ];
+    filter: TargetFilter = 'used';
+    search = '';
+    private openKeys: readonly string[] = [];
+    private limit = PAGE;
+
+    /** Opens one field for editing, wherever the filter would have left it. */
+    @api
+    open(intacctField: string): void {
+        const target = this.targets.find((candidate) => candidate.intacctField === intacctField);
+        if (target) {
+            this.openKeys = [...new Set([...this.openKeys, target.key])];
+            this.filter = 'all';
+            this.search = target.label;
+        }
+    }
+
+    get matching(): readonly TargetView[] {
+        return filterTargets(this.targets, this.filter, this.search, this.context);
+    }
+
+    get entries() {
+        return this.matching.slice(0, this.limit).map((target) => ({
+            key: target.key,
+            target,
+            isOpen: this.openKeys.includes(target.key)
+        }));
+    }
+
+    get countText(): string {
+        return fillLabel(labels.count, this.matching.length, this.targets.length);
+    }
+
+    get isEmpty(): boolean {
+        return this.matching.length === 0;
+    }
+
+    get moreText(): string {
+        const more = this.matching.length - this.limit;
+        return more > 0 ? fillLabel(labels.more, more) : '';
+    }
+
+    handleSearch({ detail }: CustomEvent<{ value: string }>): void {
+        this.search = detail.value;
+        this.limit = PAGE;
+    }
+
+    handleFilterChange({ detail }: CustomEvent<{ value: TargetFilter }>): void {
+        this.filter = detail.value;
+        this.limit = PAGE;
+    }
+
+    handleMoreClick(): void {
+        this.limit = Number.POSITIVE_INFINITY;
+    }
+
+    handleToggled({ detail }: CustomEvent<{ level: string; intacctField: string }>): void {
+        const key = `${detail.level} ${detail.intacctField}`;
+        this.openKeys = this.openKeys.includes(key)
+            ? this.openKeys.filter((open) => open !== key)
+            : [...this.openKeys, key];
+    }
+
+    /** The editor adds the row; here it is shown at once. */
+    handleAdded({ detail }: CustomEvent<{ level: string; intacctField: string }>): void {
+        const key = `${detail.level} ${detail.intacctField}`;
+        this.openKeys = [...new Set([...this.openKeys, key])];
+    }
+}
