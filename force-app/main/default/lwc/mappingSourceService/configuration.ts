@@ -1,5 +1,10 @@
 import { isTicked, numberOf, rowsOf, textOf, type Row } from 'c/graphqlUtils';
-import type { FieldMapping, MappingLevel, MappingRule } from 'c/mappingUtils';
+import {
+    readValueMap,
+    type FieldMapping,
+    type MappingLevel,
+    type MappingRule
+} from 'c/mappingUtils';
 
 export type DocumentClass = 'Quote' | 'Order' | 'Invoice' | 'Other';
 
@@ -42,6 +47,7 @@ export function toFieldMappings(data: unknown): FieldMapping[] {
         rule: textOf(row, 'Rule__c') as MappingRule,
         salesforceField: textOf(row, 'Salesforce_Field__c'),
         value: textOf(row, 'Value__c'),
+        valueMap: readValueMap(textOf(row, 'Value_Map__c')),
         isRequired: isTicked(row, 'Is_Required__c'),
         sortOrder: numberOf(row, 'Sort_Order__c') ?? 0
     }));

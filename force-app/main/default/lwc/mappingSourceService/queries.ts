@@ -86,6 +86,9 @@ export const MAPPINGS_QUERY = gql`
                             Value__c {
                                 value
                             }
+                            Value_Map__c {
+                                value
+                            }
                             Is_Required__c {
                                 value
                             }
