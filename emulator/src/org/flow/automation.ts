@@ -25,6 +25,9 @@ import { ImmediatePaths } from './trigger/immediate.ts';
 import { saveHooks } from './trigger/saveHooks.ts';
 import { catalogueFlows } from './trigger/triggeredFlows.ts';
 
+/** How failed interviews name the path of a flow that somebody ran. */
+const RUN_PATH = 'Run';
+
 export interface AutomationOptions {
     /** The org's own database, so that automation commits and rolls back with the records. */
     readonly sql: SqlDatabase;
@@ -116,7 +119,21 @@ export function installAutomation(org: Org, { sql, calloutUrl }: AutomationOptio
             schedules.arm();
             queue.wake();
         },
-        runFlow: (name, inputs, context) => runFlow(runtime, callService, name, inputs, context),
+        runFlow: async (name, inputs, context) => {
+            const outcome = await runFlow(runtime, callService, name, inputs, context);
+            if (outcome.status === 'ERROR')
+                store.addFailure({
+                    flow: name,
+                    path: RUN_PATH,
+                    recordId: null,
+                    userId: context.user.id,
+                    element: outcome.errorElement,
+                    message: outcome.errorMessage ?? '',
+                    failedAt: org.clock.now().toISOString(),
+                    retryAt: null
+                });
+            return outcome;
+        },
         drain: () => queue.drain(),
         jobs: () => store.all().filter(({ path }) => path !== TIMER_PATH),
         scheduledJobs: () => schedules.list(),

@@ -21,6 +21,7 @@ export interface AppDescription {
     label: string;
     description: string;
     items: NavItem[];
+    utilities: UtilityItem[];
 }
 
 /** Everything the shell needs to draw its frame; embedded in the HTML so that no request precedes it. */
@@ -43,22 +44,50 @@ export interface Bootstrap {
 export interface PageNode {
     id: string;
     component: string;
-    properties: Record<string, string | string[]>;
+    properties: Record<string, unknown>;
     facets: Record<string, PageNode[]>;
     /** API name when the node is a field of a Dynamic Forms section. */
     field?: string;
+    /** True for a flow with an input `recordId`. */
+    takesRecordId?: true;
+}
+
+/** What the App Builder calls a dynamic interaction: an event of one component sets properties of another. */
+export interface Interaction {
+    /** `id` of the node that fires the event. */
+    source: string;
+    eventName: string;
+    /** `id` of the node whose properties are set. */
+    target: string;
+    /** Property to expression: `{!Event.recordId}` is a member of the event's detail. */
+    values: Record<string, string>;
 }
 
 export interface PageLayout {
-    /** `recordHome`: header, main and sidebar; `columns`: regions side by side. */
+    /** Name of the template, which says how regions stand: `flexipage:recordHomeTemplateDesktop`. */
     template: string;
     regions: { name: string; nodes: PageNode[] }[];
+    interactions: Interaction[];
+}
+
+/** One item of an app's utility bar: a button that opens a component above it. */
+export interface UtilityItem {
+    node: PageNode;
+    label: string;
+    icon: string;
+    width: number;
+    height: number;
 }
 
 /** What stands behind a custom tab. */
 export interface TabPage {
     layout?: PageLayout;
     component?: string;
+}
+
+/** The start page of an app; empty when the app assigns none. */
+export interface HomePage {
+    layout?: PageLayout;
 }
 
 /** A button of a record page. */
@@ -131,6 +160,8 @@ export interface RecordPage {
     actions: RecordAction[];
     highlights: FieldDescription[];
     sections: FieldSection[];
+    /** Fields that a Dynamic Forms page names itself. */
+    fields: FieldDescription[];
     relatedLists: RelatedListDescription[];
 }
 

@@ -69,6 +69,13 @@ describe('a flow run for somebody who waits', () => {
         ]);
     });
 
+    it('adds up and counts a collection', async () => {
+        for (const Weight__c of [0.1, 0.2, null])
+            test.org.records.create('Shipment__c', { Note__c: 'sum', Weight__c }, test.admin);
+        const { outputs } = await run('Shipment_SFL_Totals', { note: 'sum' });
+        assert.deepEqual([outputs['weight'], outputs['number']], [0.3, 3]);
+    });
+
     it('fills a text template from a record and its parent', async () => {
         const Account__c = test.org.records.create('Account', { Name: 'Acme' }, test.admin);
         const { outputs } = await run('Shipment_SFL_Label', {
@@ -126,5 +133,7 @@ describe('a flow run for somebody who waits', () => {
         assert.equal(outcome.status, 'ERROR');
         assert.match(outcome.errorMessage ?? '', /Too many DML statements: 151/);
         assert.deepEqual(shipments('spent'), []);
+        const [failure] = test.automation.failedInterviews();
+        assert.deepEqual([failure?.flow, failure?.path], ['Shipment_SFL_Spend', 'Run']);
     });
 });

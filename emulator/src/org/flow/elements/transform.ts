@@ -4,13 +4,19 @@ import { isStructure } from '../data/flowValue.ts';
 import type { FlowValue, Structure } from '../data/flowValue.ts';
 import type { Interview } from '../run/interview.ts';
 import { literal, readReference } from '../run/references.ts';
+import { aggregate, isAggregate } from './aggregate.ts';
 import { target } from './execution.ts';
 
 const EACH = '[$EachItem]';
 
-/** Maps one structure or a collection to another, as the Transform element's lines say. */
+/** Maps one structure or a collection to another, or makes one number of a collection, as the lines say. */
 export function transform(interview: Interview, node: FlowTransform): string | undefined {
     const lines = node.transformValues.flatMap((value) => value.transformValueActions);
+    const [first] = lines;
+    if (first && isAggregate(first)) {
+        interview.values.set(node.name ?? '', aggregate(interview, first));
+        return target(node.connector);
+    }
     const create = (): Structure => ({
         kind: node.dataType === 'Apex' ? 'apex' : 'record',
         typeName: node.apexClass ?? node.objectType ?? '',

@@ -30,9 +30,7 @@ export function catalogueFlows(
         triggeredBy: (objectApiName, trigger) =>
             (byTrigger.get(triggerKey(objectApiName, trigger)) ?? []).filter(active),
         scheduled: () =>
-            definitions
-                .filter(({ flow }) => flow.start?.triggerType === 'Scheduled')
-                .filter(active)
+            definitions.filter(({ flow }) => flow.start?.triggerType === 'Scheduled').filter(active)
     };
 }
 

@@ -39,6 +39,7 @@ export const MATH: FunctionTable = {
         if (divisor === 0) throw new FormulaError('MOD: division by zero');
         return new Big(value).mod(divisor).toNumber();
     }),
+    PI: numeric(() => Math.PI),
     MAX: extreme(Math.max),
     MIN: extreme(Math.min)
 };

@@ -23,6 +23,18 @@ export const TEXT: FunctionTable = {
     TRIM: eager(([value]) => emptyAsNull(str(value).trim())),
     UPPER: eager(([value]) => emptyAsNull(str(value).toUpperCase())),
     LOWER: eager(([value]) => emptyAsNull(str(value).toLowerCase())),
+    INITCAP: eager(([value]) =>
+        emptyAsNull(
+            str(value)
+                .toLowerCase()
+                .replace(/(^|[^\p{L}\p{N}])(\p{L})/gu, (all) => all.toUpperCase())
+        )
+    ),
+    ASCII: eager(([value]) => str(value).codePointAt(0) ?? null),
+    CHR: eager(([value]) => String.fromCodePoint(count(value))),
+    HTMLENCODE: eager(([value]) => emptyAsNull(htmlEncoded(str(value)))),
+    URLENCODE: eager(([value]) => emptyAsNull(encodeURIComponent(str(value)))),
+    PICKLISTCOUNT: eager(([value]) => (value === null ? 0 : str(value).split(';').length)),
     CONTAINS: eager(([value, part]) => str(value).includes(str(part))),
     BEGINS: eager(([value, part]) => str(value).startsWith(str(part))),
     FIND: eager(
@@ -51,6 +63,18 @@ export const TEXT: FunctionTable = {
     }),
     IMAGE: eager(([url, alt]) => `<img src="${str(url)}" alt="${str(alt)}">`)
 };
+
+const HTML: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;'
+};
+
+function htmlEncoded(text: string): string {
+    return text.replace(/[&<>"']/g, (sign) => HTML[sign] ?? sign);
+}
 
 function numberIn(text: string): number | null {
     if (text.trim() === '') return null;

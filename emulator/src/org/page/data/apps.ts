@@ -1,6 +1,7 @@
 import type { Context, Org } from '../../kernel/types.ts';
 import type { AppDescription, NavItem } from '../contract.ts';
 import { iconOf } from './icons.ts';
+import { utilitiesOf } from './utilities.ts';
 
 const STANDARD_OBJECT_TABS = [
     'standard-Opportunity',
@@ -19,7 +20,8 @@ export function appsFor(org: Org, context: Context): AppDescription[] {
             name,
             label: app.label ?? name,
             description: app.description ?? '',
-            items: navItems(app.tabs, org, context)
+            items: navItems(app.tabs, org, context),
+            utilities: utilitiesOf(app.utilityBar, org, context)
         }));
     return [...own, salesApp(org, context)];
 }
@@ -35,7 +37,8 @@ function salesApp(org: Org, context: Context): AppDescription {
         name: 'standard__LightningSales',
         label: 'Sales',
         description: '',
-        items: [...items, ...allItemsFor(org, context)]
+        items: [...items, ...allItemsFor(org, context)],
+        utilities: []
     };
 }
 

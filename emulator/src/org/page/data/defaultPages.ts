@@ -10,6 +10,7 @@ const node = (
 /** The record page of an object that no app or object assigns one to, like the platform's default. */
 export const DEFAULT_RECORD_PAGE: PageLayout = {
     template: 'flexipage:recordHomeTemplateDesktop',
+    interactions: [],
     regions: [
         { name: 'header', nodes: [node('highlights', 'force:highlightsPanel')] },
         {

@@ -1,6 +1,7 @@
 import { OrgError } from '../../kernel/types.ts';
 import type { Context, Org } from '../../kernel/types.ts';
 import type { PageLayout, PageNode } from '../contract.ts';
+import { homePageOf } from './homePage.ts';
 import { recordPageOf } from './recordPage.ts';
 import { tabPageOf } from './tabPage.ts';
 
@@ -13,6 +14,7 @@ export interface FirstPage {
 const NOTHING: FirstPage = { answers: {}, components: [] };
 const RECORD = /^\/lightning\/r\/(?:\w+\/)?([a-zA-Z0-9]{15,18})\/view$/;
 const TAB = /^\/lightning\/n\/(\w+)$/;
+const HOME = /^\/lightning\/page\/home$/;
 const TABSET = /^flexipage:tabset2?$/;
 
 /** Answers ahead what the shell asks for a record page or a tab; another url has nothing to answer. */
@@ -30,6 +32,14 @@ export function firstPage(url: string, app: string, org: Org, context: Context):
             const page = tabPageOf(tab, org, context);
             const components = page.layout ? shownFirst(page.layout) : [page.component ?? ''];
             return { answers: { [`tabs/${tab}?`]: page }, components };
+        }
+        if (HOME.test(pathname)) {
+            const page = homePageOf(app, org, context);
+            const question = `home?${new URLSearchParams(app ? { app } : {})}`;
+            return {
+                answers: { [question]: page },
+                components: page.layout ? shownFirst(page.layout) : []
+            };
         }
     } catch (error) {
         if (!(error instanceof OrgError)) throw error;

@@ -3,6 +3,7 @@ import { OrgError } from '../../kernel/types.ts';
 import type {
     FieldDescription,
     PageLayout,
+    PageNode,
     RecordPage,
     RelatedListDescription
 } from '../contract.ts';
@@ -39,7 +40,7 @@ export function recordPageOf(
     const name = assignedPage(object.apiName, appName, org);
     const page = name === undefined ? undefined : org.metadata.flexiPages.get(name);
     const layout: PageLayout = page
-        ? toPageLayout(page, visibilityFor(org, context, record))
+        ? toPageLayout(page, org.metadata, visibilityFor(org, context, record))
         : DEFAULT_RECORD_PAGE;
     return {
         object: describeObject(object, org, context),
@@ -47,8 +48,34 @@ export function recordPageOf(
         actions: actionsOf(object.apiName, recordId, layout, org, context),
         highlights: highlightsOf(object, org, context),
         sections: sectionsOf(object, org, context),
+        fields: pageFields(layout, object, org, context),
         relatedLists: relatedListsOf(object, org, context)
     };
+}
+
+/** The fields that stand on the page themselves; it can make one required or read-only for everyone. */
+function pageFields(
+    { regions }: PageLayout,
+    object: ObjectInfo,
+    org: Org,
+    context: Context
+): FieldDescription[] {
+    const all = ({ field, properties, facets }: PageNode): FieldDescription[] => {
+        const described = field && describeField(object, field, org, context);
+        const inside = Object.values(facets).flat().flatMap(all);
+        if (!described) return inside;
+        const behavior = properties['uiBehavior'];
+        const isReadOnly = behavior === 'readonly';
+        return [
+            {
+                ...described,
+                required: described.required || behavior === 'required',
+                editable: described.editable && !isReadOnly,
+                createable: described.createable && !isReadOnly
+            }
+        ];
+    };
+    return regions.flatMap(({ nodes }) => nodes.flatMap(all));
 }
 
 /** The app's assignment wins over the object's own, as on the platform. */

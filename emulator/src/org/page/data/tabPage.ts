@@ -11,7 +11,11 @@ import { visibilityFor } from './visibility.ts';
 export function tabPageOf(name: string, org: Org, context: Context): TabPage {
     const tab = org.metadata.tabs.get(name);
     const page = tab?.flexiPage && org.metadata.flexiPages.get(tab.flexiPage);
-    if (page) return { layout: toPageLayout(page, visibilityFor(org, context, undefined)) };
+    if (page) {
+        return {
+            layout: toPageLayout(page, org.metadata, visibilityFor(org, context, undefined))
+        };
+    }
     if (tab?.lwcComponent) return { component: tab.lwcComponent };
     throw new OrgError(404, 'NOT_FOUND', `There is no tab ${name}.`);
 }

@@ -1,3 +1,4 @@
+import { OrgError } from '../../kernel/types.ts';
 import type { Context, Org, RecordValues } from '../../kernel/types.ts';
 import type { IsVisible } from './flexiPage.ts';
 
@@ -47,11 +48,16 @@ function holds(
 function valueOf(
     expression: string,
     org: Org,
-    { user }: Context,
+    { user, mode }: Context,
     record: RecordValues | undefined
 ): string {
     const [scope, name = '', last = ''] = expression.split('.');
-    if (scope === 'Record') return String(record?.[name] ?? '');
+    if (scope === 'Record') {
+        const path = expression.slice('Record.'.length);
+        return path.includes('.')
+            ? parentValue(path, org, { user, mode }, record)
+            : text(record?.[name]);
+    }
     if (scope === '$Client') return 'Large';
     if (scope === '$User') return String({ ...user }[lowerFirst(name)] ?? '');
     if (scope !== '$Permission') return '';
@@ -60,6 +66,30 @@ function valueOf(
             ? org.access.customPermissions(user)
             : org.access.userPermissions(user);
     return String(granted.has(last || name));
+}
+
+function text(value: unknown): string {
+    return String(value ?? '');
+}
+
+/** A field of a parent, as `LastModifiedBy.Username`; blank when the user may not read it. */
+function parentValue(
+    path: string,
+    org: Org,
+    context: Context,
+    record: RecordValues | undefined
+): string {
+    const id = text(record?.['Id']);
+    const object = org.schema.objectOfId(id);
+    if (!object) return '';
+    try {
+        const soql = `SELECT ${path} FROM ${object.apiName} WHERE Id = '${id}'`;
+        const [row] = org.query(soql, context).records;
+        return text(path.split('.').reduce<any>((value, part) => value?.[part], row));
+    } catch (error) {
+        if (error instanceof OrgError) return '';
+        throw error;
+    }
 }
 
 function lowerFirst(name: string): string {

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Org } from '../../kernel/types.ts';
 import { contextOf } from '../../rest/session.ts';
 import { sectionsOf } from '../data/layouts.ts';
+import { homePageOf } from '../data/homePage.ts';
 import { listPageOf } from '../data/listPage.ts';
 import { lookupRecords, type LookupWishes } from '../data/lookup.ts';
 import { describeFields, describeObject } from '../data/objects.ts';
@@ -69,6 +70,10 @@ export function registerPageData(app: FastifyInstance, org: Org): void {
             const asked = JSON.parse(wishes) as LookupWishes;
             return lookupRecords(object, term, asked, org, contextOf(org, request));
         }
+    );
+
+    app.get<{ Querystring: { app?: string } }>('/_local/page/home', (request) =>
+        homePageOf(request.query.app, org, contextOf(org, request))
     );
 
     app.get<{ Params: { tab: string } }>('/_local/page/tabs/:tab', (request) =>

@@ -61,7 +61,7 @@ export default class InputRichText extends LightningElement {
     }
 
     @api
-    override focus(): void {
+    focus(): void {
         this.editor?.focus();
     }
 }

@@ -1,7 +1,9 @@
 import { LightningElement, api, getComponentDef, track } from 'lwc';
+import { mappedValue, onProperties, setProperties } from 'one/interactions';
 import { onModulesChanged } from 'one/hotReload';
 import { load } from 'one/loader';
 import { fill, words } from 'one/words';
+import type { Interaction } from '../../../contract.ts';
 
 type Constructor = typeof LightningElement;
 
@@ -14,10 +16,15 @@ export default class ComponentHost extends LightningElement {
     @api recordId: string | undefined;
     @api objectApiName: string | undefined;
     @api properties: Record<string, unknown> = {};
+    /** Dynamic interactions of the page this component stands on. */
+    @api interactions: Interaction[] = [];
+    @track private changed: Record<string, unknown> = {};
     @track error: string | undefined;
     constructorOf: Constructor | undefined;
     private stop: () => void = () => {};
+    private stopInteractions: () => void = () => {};
     private componentName = '';
+    private id: string | undefined;
 
     @api
     get name(): string {
@@ -29,6 +36,32 @@ export default class ComponentHost extends LightningElement {
         void this.load();
     }
 
+    /** The component's identifier on its page, by which interactions name it. */
+    @api
+    get nodeId(): string | undefined {
+        return this.id;
+    }
+
+    set nodeId(value: string | undefined) {
+        this.id = value;
+        this.stopInteractions();
+        if (value) this.stopInteractions = onProperties(value, (values) => this.change(values));
+    }
+
+    private change(values: Record<string, unknown>): void {
+        this.changed = { ...this.changed, ...values };
+    }
+
+    get handlers(): Record<string, (event: CustomEvent) => void> {
+        const own = this.interactions.filter(({ source }) => source === this.id);
+        return Object.fromEntries(
+            own.map(({ eventName }) => [
+                eventName,
+                ({ detail }) => interact(own, eventName, detail)
+            ])
+        );
+    }
+
     connectedCallback(): void {
         this.stop = onModulesChanged((stale) => {
             if (stale.has(this.componentName) || this.error) void this.load();
@@ -36,6 +69,7 @@ export default class ComponentHost extends LightningElement {
     }
 
     disconnectedCallback(): void {
+        this.stopInteractions();
         this.stop();
     }
 
@@ -64,7 +98,12 @@ export default class ComponentHost extends LightningElement {
     get given(): Record<string, unknown> {
         const { recordId, objectApiName, properties } = this;
         const declared = this.constructorOf ? getComponentDef(this.constructorOf).props : {};
-        const all: Record<string, unknown> = { ...properties, recordId, objectApiName };
+        const all: Record<string, unknown> = {
+            ...properties,
+            recordId,
+            objectApiName,
+            ...this.changed
+        };
         return Object.fromEntries(
             Object.entries(all).filter(([name, value]) => name in declared && value !== undefined)
         );
@@ -76,5 +115,16 @@ export default class ComponentHost extends LightningElement {
 
     get title(): string {
         return fill(words.cannotShow, this.componentName);
+    }
+}
+
+function interact(interactions: readonly Interaction[], fired: string, detail: unknown): void {
+    for (const { eventName, target, values } of interactions) {
+        if (eventName !== fired) continue;
+        const mapped = Object.entries(values).map(([name, value]) => [
+            name,
+            mappedValue(value, detail)
+        ]);
+        setProperties(target, Object.fromEntries(mapped));
     }
 }

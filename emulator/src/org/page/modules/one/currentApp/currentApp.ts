@@ -2,7 +2,7 @@ import { bootstrap } from 'one/pageData';
 import type { AppDescription } from '../../../contract.ts';
 
 const YEAR_SECONDS = 31_536_000;
-const NO_APP: AppDescription = { name: '', label: '', description: '', items: [] };
+const NO_APP: AppDescription = { name: '', label: '', description: '', items: [], utilities: [] };
 
 let current = bootstrap.app;
 

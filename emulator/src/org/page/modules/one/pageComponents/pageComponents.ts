@@ -1,17 +1,17 @@
 import { LightningElement, api } from 'lwc';
+import { standardLabel } from 'one/standardLabels';
 import { fill, words } from 'one/words';
-import type { PageNode, RecordPage } from '../../../contract.ts';
+import type { FieldSection, Interaction, PageNode, RecordPage } from '../../../contract.ts';
 
-const TAB_LABELS: Record<string, string> = {
-    'Standard.Tab.detail': words.details,
-    'Standard.Tab.relatedLists': words.related
-};
+/** Drawn on phones only, or drawn elsewhere on the page. */
+const INVISIBLE = new Set(['force:recordDetailPanelMobile', 'flexipage:blankSpace']);
 
 /** The components of one place of a page, one below the other. */
 export default class PageComponents extends LightningElement {
     @api nodes: PageNode[] = [];
     @api page: RecordPage | undefined;
     @api recordId: string | undefined;
+    @api interactions: Interaction[] = [];
 
     get objectApiName(): string | undefined {
         return this.page?.object.apiName;
@@ -21,7 +21,9 @@ export default class PageComponents extends LightningElement {
         return this.nodes.map((node) => ({ node, id: node.id, ...this.describe(node) }));
     }
 
-    private describe({ component, properties, facets }: PageNode): object {
+    private describe(node: PageNode): object {
+        const { component, properties, facets, takesRecordId } = node;
+        const text = (name: string): string => String(properties[name] ?? '');
         const [, own] = /^c:(.+)$/.exec(component) ?? [];
         if (own) return { ownName: `c/${own}`, properties };
         switch (component) {
@@ -31,44 +33,61 @@ export default class PageComponents extends LightningElement {
                 return { isDetail: true, sections: this.page?.sections ?? [] };
             case 'flexipage:tabset':
             case 'flexipage:tabset2':
-                return { tabs: (facets['tabs'] ?? []).map(toTab) };
+                return { tabset: toTabset(facets['tabs'] ?? []) };
             case 'flexipage:accordion':
-                return { tabs: (facets['sections'] ?? []).map(toTab) };
+                return { accordion: toAccordion(node) };
             case 'flexipage:richText':
-                return { richText: properties['richTextValue'] ?? '' };
+                return { richText: text('richTextValue') };
             case 'flexipage:fieldSection':
-                return { isDetail: true, sections: [this.fieldSection(properties, facets)] };
+                return { isDetail: true, sections: [this.fieldSection(node)] };
+            case 'flowruntime:interview':
+                return { flowName: text('flowName'), takesRecordId };
+            case 'flexipage:filterListCard':
+                return {
+                    listOf: text('entityName'),
+                    view: text('filterName'),
+                    pageSize: Number(properties['pageSize'] ?? 3)
+                };
             case 'force:relatedListContainer':
                 return { lists: this.page?.relatedLists ?? [] };
             case 'force:relatedListSingleContainer':
             case 'lst:dynamicRelatedList':
-                return { lists: this.listsNamed(String(properties['relatedListApiName'] ?? '')) };
+                return { lists: this.listsNamed(text('relatedListApiName')) };
             default:
-                return { notShown: fill(words.notShown, component) };
+                return INVISIBLE.has(component)
+                    ? {}
+                    : { notShown: fill(words.notShown, component) };
         }
     }
 
     private listsNamed(name: string): RecordPage['relatedLists'] {
-        const named = this.page?.relatedLists.filter((list) => list.name === name) ?? [];
-        return named;
+        return this.page?.relatedLists.filter((list) => list.name === name) ?? [];
     }
 
     /** A section of a Dynamic Forms page: its columns hold the fields. */
-    private fieldSection(
-        properties: PageNode['properties'],
-        facets: PageNode['facets']
-    ): RecordPage['sections'][number] {
-        const known = (this.page?.sections ?? []).flatMap(({ columns }) => columns.flat());
+    private fieldSection({ properties, facets }: PageNode): FieldSection {
         const columns = (facets['columns'] ?? []).map(({ facets: inner }) =>
             (inner['body'] ?? []).flatMap(
-                ({ field }) => known.find(({ name }) => name === field) ?? []
+                ({ field }) => this.page?.fields.find(({ name }) => name === field) ?? []
             )
         );
-        return { label: String(properties['label'] ?? ''), columns };
+        return { label: standardLabel(String(properties['label'] ?? '')), columns };
     }
+}
+
+function toTabset(nodes: readonly PageNode[]): object {
+    const active = nodes.find(({ properties }) => properties['active'] === 'true') ?? nodes[0];
+    return { active: active?.id, tabs: nodes.map(toTab) };
 }
 
 function toTab({ id, properties, facets }: PageNode): object {
     const title = String(properties['title'] ?? properties['label'] ?? '');
-    return { id, label: TAB_LABELS[title] ?? title, nodes: facets['body'] ?? [] };
+    return { id, label: standardLabel(title), nodes: facets['body'] ?? [] };
+}
+
+function toAccordion({ properties, facets }: PageNode): object {
+    const sections = facets['accordionSections'] ?? facets['sections'] ?? [];
+    const byDefault = properties['defaultSectionName'];
+    const open = sections.find((section) => section.properties['name'] === byDefault);
+    return { open: (open ?? sections[0])?.id, sections: sections.map(toTab) };
 }

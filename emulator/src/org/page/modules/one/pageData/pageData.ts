@@ -1,5 +1,6 @@
 import type {
     Bootstrap,
+    HomePage,
     ListPage,
     ObjectForm,
     RecordPage,
@@ -47,6 +48,8 @@ async function get<T>(path: string, query: Record<string, unknown> = {}): Promis
 
 export const getRecordPage = (recordId: string, app: string | undefined): Promise<RecordPage> =>
     get(`records/${recordId}`, { app });
+
+export const getHomePage = (app: string | undefined): Promise<HomePage> => get('home', { app });
 
 export const getListPage = (object: string, query: Record<string, unknown>): Promise<ListPage> =>
     get(`lists/${object}`, query);

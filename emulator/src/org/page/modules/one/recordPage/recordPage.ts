@@ -1,9 +1,14 @@
 import { LightningElement, api, track } from 'lwc';
 import { getRecordPage } from 'one/pageData';
 import { words } from 'one/words';
-import type { PageNode, RecordPage as RecordPageDescription } from '../../../contract.ts';
+import type {
+    Interaction,
+    PageNode,
+    RecordPage as RecordPageDescription
+} from '../../../contract.ts';
 
-const SIDE_REGIONS = new Set(['sidebar', 'rightsidebar', 'leftsidebar', 'right', 'subheader']);
+const TOP_REGIONS = new Set(['header', 'subheader']);
+const SIDE_REGIONS = new Set(['sidebar', 'rightsidebar', 'leftsidebar', 'right', 'left']);
 
 /** A record's page as the app's FlexiPage lays it out, or the default one. */
 export default class RecordPage extends LightningElement {
@@ -56,15 +61,21 @@ export default class RecordPage extends LightningElement {
     }
 
     get header(): PageNode[] {
-        return this.nodes((name) => name === 'header');
+        return this.nodes((name) => TOP_REGIONS.has(name.toLowerCase()));
     }
 
     get main(): PageNode[] {
-        return this.nodes((name) => name !== 'header' && !SIDE_REGIONS.has(name.toLowerCase()));
+        return this.nodes(
+            (name) => !TOP_REGIONS.has(name.toLowerCase()) && !SIDE_REGIONS.has(name.toLowerCase())
+        );
     }
 
     get side(): PageNode[] {
         return this.nodes((name) => SIDE_REGIONS.has(name.toLowerCase()));
+    }
+
+    get interactions(): Interaction[] {
+        return this.page?.layout.interactions ?? [];
     }
 
     get mainClass(): string {

@@ -31,12 +31,4 @@ export default class TabPage extends LightningElement {
             this.isMissing = true;
         }
     }
-
-    get regions(): object[] {
-        const regions = (this.layout?.regions ?? []).filter(({ nodes }) => nodes.length > 0);
-        return regions.map((region) => ({
-            ...region,
-            cssClass: `slds-col slds-size_1-of-1 slds-large-size_1-of-${regions.length}`
-        }));
-    }
 }
