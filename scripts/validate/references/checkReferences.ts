@@ -15,7 +15,7 @@ import { application, flexiPage, quickAction, tab } from './pageRules.ts';
 import { permissionSet } from './permissionSetRules.ts';
 import type { Rule } from './rule.ts';
 import { externalService, namedCredential } from './serviceRules.ts';
-import { translation } from './translationRules.ts';
+import { fieldTranslation, objectTranslation, translation } from './translationRules.ts';
 
 /** Rules by file suffix; a kind without one names nothing. */
 const RULES: Readonly<Record<string, Rule>> = {
@@ -23,6 +23,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     compactLayout,
     externalServiceRegistration: externalService,
     field: customField,
+    fieldTranslation,
     flexipage: flexiPage,
     flow,
     js: componentTargets,
@@ -30,6 +31,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     listView,
     namedCredential,
     object: customObject,
+    objectTranslation,
     permissionset: permissionSet,
     quickAction,
     tab,

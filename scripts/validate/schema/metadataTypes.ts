@@ -10,6 +10,7 @@ export const METADATA_TYPES: Readonly<Record<string, string>> = {
     externalCredential: 'ExternalCredential',
     externalServiceRegistration: 'ExternalServiceRegistration',
     field: 'CustomField',
+    fieldTranslation: 'CustomFieldTranslation',
     flexipage: 'FlexiPage',
     flow: 'Flow',
     flowtest: 'FlowTest',

@@ -35,6 +35,11 @@ const MISTAKES: Readonly<Record<string, readonly string[]>> = {
         `${RULE}:5  custom permission No_Colour does not exist`,
         `${RULE}:6  field Order_Note__c.Shade__c does not exist`
     ],
+    'translated objects and fields': [
+        'objectTranslations/Order_Memo__c-fr/Order_Memo__c-fr.objectTranslation-meta.xml:2  object Order_Memo__c does not exist',
+        'objectTranslations/Order_Note__c-fr/Colour__c.fieldTranslation-meta.xml:4  field of Order_Note__c Colour__c does not exist',
+        'objectTranslations/Order_Note__c-fr/Order_Note__c-fr.objectTranslation-meta.xml:5  field of Order_Note__c Colour does not exist'
+    ],
     'a picklist value in a filter': [
         `${NOTE}/listViews/Closed.listView-meta.xml:10  "Closed" is no value of Status__c`
     ],
