@@ -1,0 +1,182 @@
+import IntacctSetup from 'c/intacctSetup';
+import { SETUP_QUERY } from 'c/setupService';
+import LightningConfirm from 'lightning/confirm';
+import { executeMutation } from 'lightning/graphql';
+import { answer } from 'test/records';
+import { recordEvents, render, settle, type Rendered } from 'test/render';
+import { wires } from 'test/wires';
+
+const mutate = jest.mocked(executeMutation);
+const saved = answer({
+    Intacct_Settings__c: [{ Id: 'a00', Sync_Enabled__c: true }],
+    Intacct_Transaction_Type__c: [
+        {
+            Id: 'a01',
+            Name: 'Sales Order',
+            Document_Class__c: 'Order',
+            Active__c: true,
+            From_Salesforce__c: true
+        }
+    ],
+    mapped: [{ Id: 'a02', Transaction_Type__c: 'a01' }]
+});
+const definitions = [
+    { name: 'Sales Order', documentClass: 'Order', active: true },
+    { name: 'Sales Return', documentClass: 'Other', active: true }
+];
+
+async function open(rights = { createable: true, updateable: true }): Promise<Rendered> {
+    const page = render('c-intacct-setup', IntacctSetup);
+    wires.objectInfo.emit(rights);
+    await settle();
+    return page;
+}
+async function load(): Promise<Rendered> {
+    const page = await open();
+    wires.graphql.answer(SETUP_QUERY, saved);
+    await settle();
+    await tell(page, 'c-intacct-ask', 'answer', { ok: true, content: definitions, message: '' });
+    return page;
+}
+async function tell({ findAll }: Rendered, tag: string, event: string, detail?: unknown) {
+    findAll(tag)[0]?.dispatchEvent(new CustomEvent(event, { detail }));
+    await settle();
+}
+const edit = (page: Rendered, change: object, name = 'Sales Order') =>
+    tell(page, 'c-transaction-type-table', 'rowedited', { name, change });
+async function click({ find }: Rendered, dataId: string): Promise<void> {
+    find(dataId).click();
+    await settle();
+}
+const rows = ({ findAll }: Rendered) =>
+    findAll('c-transaction-type-table')[0]?.rows as { name: string; fromSalesforce: boolean }[];
+
+describe('c-intacct-setup', () => {
+    beforeEach(() => {
+        mutate.mockReset();
+        mutate.mockResolvedValue({ data: { uiapi: {} } });
+        wires.graphql.refresh.mockClear();
+    });
+
+    it('turns away who is no administrator, and asks Intacct nothing', async () => {
+        const page = await open({ createable: false, updateable: false });
+        expect(page.textOf('forbidden')).toContain('Intacct Sync Admin');
+        expect(page.findAll('c-intacct-ask')).toHaveLength(0);
+        await expect(document.body).toBeAccessible();
+    });
+
+    it('shows a spinner while it is read', async () => {
+        expect((await open()).findAll('lightning-spinner')).toHaveLength(1);
+    });
+
+    it('shows the error panel when it cannot be read', async () => {
+        const page = await open();
+        wires.graphql.refuse(SETUP_QUERY, 'No access');
+        await settle();
+        expect(page.findAll('c-error-panel')).toHaveLength(1);
+    });
+
+    it('shows what is saved before Intacct has answered', async () => {
+        const page = await open();
+        wires.graphql.answer(SETUP_QUERY, saved);
+        await settle();
+        expect(rows(page).map(({ name }) => name)).toEqual(['Sales Order']);
+        expect(page.textOf('reading')).toBe('Reading the definitions from Intacct');
+    });
+
+    it('merges the definitions of Intacct with what is saved', async () => {
+        const page = await load();
+        expect(rows(page)).toMatchObject([
+            { name: 'Sales Order', fromSalesforce: true, state: 'live' },
+            { name: 'Sales Return', fromSalesforce: false, state: 'new' }
+        ]);
+        expect(page.find('save-bar')).toBeNull();
+    });
+
+    it('says that the definitions cannot be read, and reads them after a test succeeds', async () => {
+        const page = await open();
+        wires.graphql.answer(SETUP_QUERY, saved);
+        await settle();
+        await tell(page, 'c-intacct-ask', 'answer', { ok: false, message: 'Intacct is down.' });
+        expect(page.textOf('not-read')).toContain('Intacct is down.');
+        const ask = page.findAll('c-intacct-ask')[0]!;
+        const again = jest.fn();
+        ask.ask = again;
+        await tell(page, 'c-connection-panel', 'tested', { showPaymentStatus: true });
+        expect(again).toHaveBeenCalledTimes(1);
+        expect(page.find('not-read')).toBeNull();
+    });
+
+    it('saves everything that was edited at once, then says so', async () => {
+        const page = await load();
+        const toasts = recordEvents(page.element, 'lightning__showtoast');
+        await edit(page, { toSalesforce: true });
+        await tell(page, 'c-document-settings', 'edited', { oneToOne: true });
+        await click(page, 'save');
+        expect(mutate).toHaveBeenCalledTimes(1);
+        expect(Object.values(mutate.mock.calls[0]?.[0].variables ?? {})).toMatchObject([
+            { Intacct_Settings__c: { One_To_One__c: true } },
+            { Id: 'a01', Intacct_Transaction_Type__c: { To_Salesforce__c: true } }
+        ]);
+        expect(wires.graphql.refresh).toHaveBeenCalled();
+        expect(page.find('save-bar')).toBeNull();
+        expect(toasts).toHaveLength(1);
+    });
+
+    it('keeps the edits when the org refuses them', async () => {
+        mutate.mockResolvedValue({ errors: [{ message: 'Too long' }] });
+        const page = await load();
+        await edit(page, { buttonLabel: 'Order now' });
+        await click(page, 'save');
+        expect(page.findAll('c-error-panel')[0]?.errors).toEqual([{ message: 'Too long' }]);
+        expect(rows(page)[0]).toMatchObject({ buttonLabel: 'Order now' });
+        expect(page.find('save').disabled).toBe(false);
+    });
+
+    it('saves nothing while a row is wrong', async () => {
+        const page = await load();
+        await edit(page, { sortOrder: -1 });
+        await click(page, 'save');
+        expect(mutate).not.toHaveBeenCalled();
+        expect(page.findAll('c-error-panel')[0]?.errors).toContain('Sales Order');
+    });
+
+    it('takes everything back on Cancel', async () => {
+        const page = await load();
+        await edit(page, { fromSalesforce: false });
+        await click(page, 'cancel');
+        expect(rows(page)[0]?.fromSalesforce).toBe(true);
+        expect(page.find('save-bar')).toBeNull();
+    });
+
+    it('asks before a link takes unsaved changes away, and only then', async () => {
+        const confirm = jest.spyOn(LightningConfirm, 'open').mockResolvedValue(false);
+        const link = document.createElement('a');
+        link.href = '/lightning/o/Account/list';
+        link.addEventListener('click', (event) => event.preventDefault());
+        document.body.appendChild(link);
+        const page = await load();
+        link.click();
+        expect(confirm).not.toHaveBeenCalled();
+        await edit(page, { fromSalesforce: false });
+        link.click();
+        expect(confirm).toHaveBeenCalledTimes(1);
+    });
+
+    it('hands a file’s edits to Save like any others', async () => {
+        const page = await load();
+        const imported = { settings: { oneToOne: true }, types: {}, mappings: {} };
+        const names = { name: 'Import', note: '' };
+        await tell(page, 'c-setup-file-panel', 'imported', { edits: imported, names });
+        await click(page, 'save');
+        expect(mutate.mock.calls[0]?.[0].variables?.input0).toMatchObject({
+            Intacct_Settings__c: { One_To_One__c: true }
+        });
+    });
+
+    it('is accessible', async () => {
+        const page = await load();
+        await edit(page, { toSalesforce: true });
+        await expect(document.body).toBeAccessible();
+    });
+});
