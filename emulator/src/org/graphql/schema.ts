@@ -4,7 +4,9 @@ import { aggregateField } from './aggregateTypes.ts';
 import { OptionalDirective } from './optional.ts';
 import { mutationType } from './mutationTypes.ts';
 import { InputTypes } from './inputTypes.ts';
+import { OBJECT_INFOS, OBJECT_INFO_TYPES } from './objectInfoTypes.ts';
 import { RecordTypes } from './recordTypes.ts';
+import { RELATED_LIST_BY_NAME } from './relatedListTypes.ts';
 import type { RequestContext } from './requestContext.ts';
 import { UserView } from './userView.ts';
 
@@ -36,7 +38,9 @@ function buildSchema(org: Org, context: Context): GraphQLSchema {
         name: 'UIAPI',
         fields: {
             query: { type: query, resolve: () => ({}) },
-            aggregate: aggregateField(types)
+            aggregate: aggregateField(types),
+            objectInfos: OBJECT_INFOS,
+            relatedListByName: RELATED_LIST_BY_NAME
         }
     });
     return new GraphQLSchema({
@@ -45,7 +49,7 @@ function buildSchema(org: Org, context: Context): GraphQLSchema {
             fields: { uiapi: { type: uiapi, resolve: () => ({}) } }
         }),
         mutation: mutationType(types),
-        types: types.all(),
+        types: [...types.all(), ...OBJECT_INFO_TYPES],
         directives: [OptionalDirective.definition, ...OptionalDirective.standard]
     });
 }
