@@ -15,7 +15,7 @@ interface Document {
     readonly text: string;
 }
 
-/** Every GraphQL document in the package's components. */
+/** GraphQL documents that stand in the package's components as they are; those put together from parts are left out. */
 function documents(): Document[] {
     const lwc = path.join(PROJECT, 'force-app/main/default/lwc');
     return readdirSync(lwc, { recursive: true, encoding: 'utf8' })
@@ -25,7 +25,8 @@ function documents(): Document[] {
                 file,
                 text: text ?? ''
             }))
-        );
+        )
+        .filter(({ text }) => !text.includes('${'));
 }
 
 let org: Org;
