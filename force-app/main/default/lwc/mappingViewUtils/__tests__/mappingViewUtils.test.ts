@@ -1,4 +1,10 @@
-import { filterTargets, NOTHING_KNOWN, toTargets, compareDocuments } from 'c/mappingViewUtils';
+import {
+    compareDocuments,
+    filterTargets,
+    memoizeLast,
+    NOTHING_KNOWN,
+    toTargets
+} from 'c/mappingViewUtils';
 import type { DraftRow } from 'c/mappingDraftUtils';
 import type { MappedDocument, MappedValue } from 'c/mappingUtils';
 import { definition, objects, row } from 'test/mappingRows';
@@ -101,5 +107,12 @@ describe('c/mappingViewUtils', () => {
             [1, 'unit', 'same'],
             [2, 'unit', 'added']
         ]);
+    });
+
+    it('computes again only for other arguments', () => {
+        const compute = jest.fn((a: number, b: number) => a + b);
+        const sum = memoizeLast(compute);
+        expect([sum(1, 2), sum(1, 2), sum(2, 2), sum(1, 2)]).toEqual([3, 3, 4, 3]);
+        expect(compute).toHaveBeenCalledTimes(3);
     });
 });
