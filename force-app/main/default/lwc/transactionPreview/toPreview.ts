@@ -1,10 +1,12 @@
 import { fieldLabel, type ObjectInfos } from 'c/fieldLabelService';
 import {
     documentTotals,
+    locateProblems,
     mapDocument,
     previewHash,
     toPayload,
     type FieldMapping,
+    type IntacctDocument,
     type MappedDocument,
     type MappedLine,
     type MappedValue,
@@ -53,16 +55,26 @@ export interface Preview {
     readonly hash: string;
     /** Where the fields that the mapping reads lie, by their path in the mapping. */
     readonly places: Readonly<Record<string, Place>>;
+    /** The document as JSON text, each line with its recordId, to be checked against Intacct. */
+    readonly document: string;
 }
 
 /**
  * Maps an opportunity with the same engine as the proxy and puts the outcome into words.
  *
- * in      the rows of one transaction type, the source they apply to, labels as far as they are known
+ * in      the rows of one transaction type, the source they apply to, labels as far as they are known;
+ *         what Intacct has said about the document
  */
-export function toPreview({ mappings, document: source, infos }: SourceData): Preview {
+export function toPreview(
+    { mappings, document: source, infos }: SourceData,
+    found: readonly Problem[] = []
+): Preview {
     const mapped = mapDocument(mappings, source);
-    const problems = mapped.problems.map((problem) => inUsersWords(problem, infos));
+    const payload = toPayload(mapped);
+    const problems = [
+        ...mapped.problems,
+        ...locateProblems(newProblems(found, mapped), mappings, source)
+    ].map((problem) => inUsersWords(problem, infos));
     return {
         header: mapped.header.map((value) => toPreviewValue(value, source.header, infos)),
         headerProblems: problems.filter(({ lineNumber }) => lineNumber === undefined),
@@ -71,9 +83,29 @@ export function toPreview({ mappings, document: source, infos }: SourceData): Pr
         errorCount: problems.filter(({ severity }) => severity === 'error').length,
         warningCount: problems.filter(({ severity }) => severity === 'warning').length,
         hidden: mapped.hidden,
-        hash: previewHash(toPayload(mapped), mapped.hidden),
-        places: placesOf(mappings, source, infos)
+        hash: previewHash(payload, mapped.hidden),
+        places: placesOf(mappings, source, infos),
+        document: checkedText(payload, source)
     };
+}
+
+/** Leaves out what the mapping has said already, and what Intacct misses because it is hidden here. */
+function newProblems(found: readonly Problem[], { problems, hidden }: MappedDocument): Problem[] {
+    return found.filter(({ intacctField, lineNumber }) => {
+        const target = lineNumber === undefined ? intacctField : `lines[].${intacctField}`;
+        const isKnown = problems.some(
+            (known) => known.intacctField === intacctField && known.lineNumber === lineNumber
+        );
+        return !isKnown && !hidden.includes(target);
+    });
+}
+
+function checkedText({ lines, ...header }: IntacctDocument, source: SourceDocument): string {
+    const documents = (lines ?? []) as readonly IntacctDocument[];
+    return JSON.stringify({
+        ...header,
+        lines: documents.map((line, index) => ({ ...line, recordId: source.lines[index]?.id }))
+    });
 }
 
 function toPreviewLines(

@@ -1,11 +1,15 @@
 import { LightningElement, api } from 'lwc';
 import { fillLabel } from 'c/formatUtils';
+import type { Problem } from 'c/mappingUtils';
 import { failureSentence, intacctFieldLabel } from 'c/wordingService';
 import { labels } from './labels';
 import { toPreview, type Preview, type SourceData } from './toPreview';
 
 interface Source extends Element {
     refresh(): Promise<void>;
+}
+interface Check extends Element {
+    ask(): void;
 }
 
 /**
@@ -28,11 +32,15 @@ export default class TransactionPreview extends LightningElement {
     preview: Preview | undefined;
     error: unknown;
     hasNoMapping = false;
+    /** What Intacct is asked about; the same object as long as the document stays the same. */
+    checkInputs: Readonly<Record<string, string>> | undefined;
+    private source: SourceData | undefined;
 
     /** Reads everything again, so that what somebody corrected meanwhile counts. */
     @api
     async refresh(): Promise<void> {
         await (this.refs?.source as Source | undefined)?.refresh();
+        (this.refs?.check as Check | undefined)?.ask();
     }
 
     get isLoading(): boolean {
@@ -63,14 +71,34 @@ export default class TransactionPreview extends LightningElement {
 
     handleRead({ detail }: CustomEvent<SourceData>): void {
         this.error = undefined;
+        this.source = detail;
         this.hasNoMapping = detail.mappings.length === 0;
-        this.preview = this.hasNoMapping ? undefined : toPreview(detail);
-        this.dispatchEvent(new CustomEvent('previewed', { detail: this.preview }));
+        this.show(this.hasNoMapping ? undefined : toPreview(detail));
+    }
+
+    /** What Intacct has said belongs to the document that it was asked about, the one on show. */
+    handleChecked({ detail }: CustomEvent<readonly Problem[]>): void {
+        if (this.source && this.preview) {
+            this.show(toPreview(this.source, detail));
+        }
+    }
+
+    handleRecheck(): void {
+        void this.refresh();
     }
 
     handleFailed({ detail }: CustomEvent<unknown>): void {
         this.error = detail;
-        this.preview = undefined;
-        this.dispatchEvent(new CustomEvent('previewed', { detail: undefined }));
+        this.show(undefined);
+    }
+
+    private show(preview: Preview | undefined): void {
+        this.preview = preview;
+        const document = preview?.document;
+        if (document !== this.checkInputs?.document) {
+            const { typeName: definition, recordId: sourceRecordId = '' } = this;
+            this.checkInputs = document ? { definition, sourceRecordId, document } : undefined;
+        }
+        this.dispatchEvent(new CustomEvent('previewed', { detail: preview }));
     }
 }

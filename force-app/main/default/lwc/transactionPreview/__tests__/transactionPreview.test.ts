@@ -24,11 +24,35 @@ async function preview(
         companyId: 'ACME-US'
     });
     const told = recordEvents(shown.element, 'previewed') as Told[];
-    const detail = { mappings: mapping, infos, document: toSourceDocument(header, lines, rows) };
-    shown.findAll('c-transaction-source')[0]?.dispatchEvent(new CustomEvent('read', { detail }));
-    await settle();
+    await read(shown, header, lines, mapping);
     return { ...shown, told };
 }
+
+async function read(
+    { findAll }: Rendered,
+    header = opportunity(),
+    lines = [product(1)],
+    mapping = rows
+): Promise<void> {
+    const detail = { mappings: mapping, infos, document: toSourceDocument(header, lines, rows) };
+    findAll('c-transaction-source')[0]?.dispatchEvent(new CustomEvent('read', { detail }));
+    await settle();
+}
+
+async function check(shown: Rendered, ...detail: object[]): Promise<void> {
+    childOf(shown, 'c-preview-check').dispatchEvent(new CustomEvent('checked', { detail }));
+    await settle();
+}
+
+const ITEM_INACTIVE = {
+    code: 'ITEM.INACTIVE',
+    severity: 'error',
+    owner: 'Finance',
+    intacctField: 'dimensions.item.id',
+    lineNumber: 1,
+    recordId: '00k000000000001AAA',
+    params: { item: 'FUR-BO-1' }
+};
 
 const childOf = ({ findAll }: Rendered, tag: string) => findAll(tag)[0] as Rendered['element'];
 
@@ -136,6 +160,72 @@ describe('c-transaction-preview', () => {
         expect(hashes[0]).toMatch(/^[0-9a-f]{64}$/);
         expect(hashes[1]).toBe(hashes[0]);
         expect(hashes[2]).not.toBe(hashes[0]);
+    });
+
+    it('asks Intacct about the document with the record behind each line', async () => {
+        const { inputs } = childOf(await preview(), 'c-preview-check') as unknown as {
+            inputs: Record<string, string>;
+        };
+        expect(inputs).toMatchObject({
+            definition: 'Sales Order',
+            sourceRecordId: opportunity().id
+        });
+        expect(JSON.parse(inputs['document'] ?? '')).toMatchObject({
+            customer: { id: 'C-00017' },
+            lines: [{ dimensions: { item: { id: 'FUR-BO-1' } }, recordId: product(1).id }]
+        });
+    });
+
+    it('asks Intacct once about the same document, and again about another', async () => {
+        const shown = await preview();
+        const inputs = () => childOf(shown, 'c-preview-check').inputs;
+        const first = inputs();
+        await read(shown);
+        expect(inputs()).toBe(first);
+        await read(shown, opportunity(), [product(1, { Quantity: 9 })]);
+        expect(inputs()).not.toBe(first);
+    });
+
+    it('puts what Intacct would refuse beside its line, with record and field to mend it', async () => {
+        const shown = await preview();
+        await check(shown, ITEM_INACTIVE);
+        expect(childOf(shown, 'c-preview-lines').lines).toMatchObject([
+            {
+                problems: [
+                    {
+                        code: 'ITEM.INACTIVE',
+                        recordId: '01t000000000001AAA',
+                        recordName: 'Bookcase 1',
+                        params: { item: 'FUR-BO-1' }
+                    }
+                ]
+            }
+        ]);
+        expect(shown.told.at(-1)).toMatchObject({ errorCount: 1, hash: shown.told[0]?.hash });
+    });
+
+    it('says nothing twice that the mapping has said, and nothing of what its reader may not see', async () => {
+        const missing = { ...ITEM_INACTIVE, intacctField: 'customer.id', lineNumber: undefined };
+        const blank = await preview(opportunity(null));
+        await check(blank, missing);
+        expect(blank.textOf('counts')).toBe('Problems: 1 · Warnings: 0');
+        document.body.replaceChildren();
+        const hidden = await preview(opportunity(HIDDEN));
+        await check(hidden, missing);
+        expect(hidden.textOf('counts')).toBe('Problems: 0 · Warnings: 0');
+    });
+
+    it('reads and asks everything again on demand', async () => {
+        const shown = await preview();
+        const [source, checker] = ['c-transaction-source', 'c-preview-check'].map((tag) =>
+            childOf(shown, tag)
+        );
+        const refresh = jest.spyOn(source as never, 'refresh' as never);
+        const ask = jest.spyOn(checker as never, 'ask' as never);
+        checker?.dispatchEvent(new CustomEvent('recheck'));
+        await settle();
+        expect(refresh).toHaveBeenCalledTimes(1);
+        expect(ask).toHaveBeenCalledTimes(1);
     });
 
     it('is accessible', async () => {
