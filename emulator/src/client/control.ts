@@ -53,6 +53,11 @@ export class Control {
         await post(`${this.#intacctUrl}/_local/faults`, fault);
     }
 
+    /** Changes how the Intacct company is configured: `{ showPaymentStatus: false }`. */
+    async preferIntacct(preferences: Readonly<Record<string, unknown>>): Promise<void> {
+        await post(`${this.#intacctUrl}/_local/preferences`, preferences);
+    }
+
     /** Moves both clocks; what became due in the org runs before this resolves. */
     async advance(seconds: number): Promise<void> {
         await Promise.all(

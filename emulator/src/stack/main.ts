@@ -6,18 +6,26 @@ const SEEDS: readonly SeedSize[] = ['none', 'small', 'full'];
 const { values } = parseArgs({
     options: {
         seed: { type: 'string', default: 'small' },
-        data: { type: 'string' }
+        data: { type: 'string' },
+        'many-definitions': { type: 'boolean', default: false }
     }
 });
 const seed = SEEDS.find((size) => size === values.seed);
 const portBase = Number(process.env['PORT_BASE'] ?? 4000);
 
 if (seed === undefined || !Number.isInteger(portBase)) {
-    console.error('Usage: [PORT_BASE=4000] npm start -- [--seed none|small|full] [--data FOLDER]');
+    console.error(
+        'Usage: [PORT_BASE=4000] npm start -- [--seed none|small|full] [--data FOLDER] [--many-definitions]'
+    );
     process.exit(2);
 }
 
-const stack = await startStack({ portBase, seed, dataDir: values.data });
+const stack = await startStack({
+    portBase,
+    seed,
+    dataDir: values.data,
+    manyDefinitions: values['many-definitions']
+});
 console.log('Sign in as admin@local.test, rep@local.test or proxy@local.test, password local.');
 console.log('OAuth clients of all three services: id local, secret local. Ctrl-C ends everything.');
 console.log(`READY ${JSON.stringify(stack.urls)}`);

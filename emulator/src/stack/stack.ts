@@ -12,6 +12,8 @@ export interface StackOptions {
     readonly seed: SeedSize;
     /** Folder for the org's and Intacct's databases; absent: both live in memory. */
     readonly dataDir?: string | undefined;
+    /** Gives Intacct forty transaction definitions instead of a handful. */
+    readonly manyDefinitions?: boolean | undefined;
 }
 
 /** The three services of the local stack and how to stop, kill and restart them one by one. */
@@ -101,7 +103,13 @@ function commandsFor(options: StackOptions): Record<ServiceName, ServiceCommand>
         intacct: {
             name: 'intacct',
             script: 'emulator/src/intacct/main.ts',
-            args: [...port(1), '--seed', options.seed, ...database('intacct')],
+            args: [
+                ...port(1),
+                '--seed',
+                options.seed,
+                ...(options.manyDefinitions ? ['--many-definitions'] : []),
+                ...database('intacct')
+            ],
             env: {}
         },
         proxy: {
