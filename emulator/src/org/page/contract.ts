@@ -167,6 +167,8 @@ export interface RecordPage {
 
 /** One cell or column of a list. */
 export interface ListColumn extends FieldDescription {
+    /** True for the field that names the record: its value links to it. */
+    isName: boolean;
     sortable: boolean;
 }
 

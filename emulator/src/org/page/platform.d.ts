@@ -49,3 +49,10 @@ declare module 'lightning/toastContainer' {
     const ToastContainer: { instance(): object };
     export default ToastContainer;
 }
+
+declare module 'lightning/refresh' {
+    export function registerRefreshContainer(
+        element: Element,
+        onRefresh: (handled: Promise<unknown>) => unknown
+    ): number;
+}

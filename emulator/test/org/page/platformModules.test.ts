@@ -72,6 +72,54 @@ describe('modules the platform gives to components', SLOW, () => {
         assert.equal(color, 'rgb(1, 2, 3)');
     });
 
+    const openTools = async (): Promise<BrowserPage> => {
+        const page = await browser.open(`${org.url}/lightning/n/Tools`);
+        await page.locator('[data-id=account]').waitFor();
+        return page;
+    };
+    const said = (page: BrowserPage, id: string, text: string | RegExp) =>
+        page.locator(`[data-id=${id}]`, { hasText: text }).waitFor();
+
+    it('serves static resources: a script, and a file inside an archive', async () => {
+        const page = await openTools();
+        await said(page, 'drawing', 'drawn');
+        const logo = page.locator('[data-id=logo]');
+        const width = await logo.evaluate((image) => (image as HTMLImageElement).naturalWidth);
+        assert.equal(width, 7);
+    });
+
+    it('shows what a state manager holds, also when it changes', async () => {
+        const page = await openTools();
+        await said(page, 'count', '0 of 10');
+        await page.getByRole('button', { name: 'Count', exact: true }).click();
+        await said(page, 'count', '1 of 10');
+        await said(page, 'account', 'loaded Acme & Söhne');
+        assert.deepEqual(page.errors, []);
+    });
+
+    it('rejects calls of Apex and reports it to wires, without losing the component', async () => {
+        const page = await openTools();
+        const reason = 'DealController.getDeals is Apex, which the local org does not run.';
+        await said(page, 'wired', reason);
+        await page.getByRole('button', { name: 'Ask Apex' }).click();
+        await said(page, 'apex', reason);
+    });
+
+    it('navigates by function from a NavigationContext', async () => {
+        const page = await openTools();
+        await page.getByRole('button', { name: 'Go to accounts' }).click();
+        await page.getByText('1 items', { exact: false }).waitFor();
+    });
+
+    it('stands in for base components that npm does not have', async () => {
+        const page = await openTools();
+        await page.getByRole('button', { name: 'Paris' }).click();
+        await said(page, 'marker', 'paris');
+        await page.getByRole('textbox', { name: 'Note' }).fill('bold');
+        await said(page, 'note', 'bold');
+        await page.getByText('lightning-file-upload is not shown by the local org.').waitFor();
+    });
+
     it('runs a screen-less flow in lightning-flow and hands over its outputs', async () => {
         const page = await browser.open(`${org.url}/lightning/n/Flow_Runner`);
         await page.getByText('FINISHED').waitFor();

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Org } from '../../kernel/types.ts';
 import { visitorOf, type Visitor } from '../server/sessions.ts';
@@ -54,8 +55,17 @@ async function compileNamed(
     compiler: BundleCompiler
 ): Promise<{ code: string; dependencies: readonly string[] }> {
     const bundle = org.metadata.bundles.get(name);
-    if (!bundle) throw new BundleRefused(`c/${name}: the project has no such component.`);
+    if (!bundle) throw new BundleRefused(`c/${name}: ${whyMissing(name, org)}`);
     const compiled = await compiler.compile(name, bundle.directory);
     if (!compiled.ok) throw new BundleRefused(`c/${name}\n${compiled.message}`);
     return compiled;
+}
+
+function whyMissing(name: string, org: Org): string {
+    const isAura = org.metadata.otherFiles.some(
+        ({ kind, path: file }) => kind === 'aura' && path.basename(path.dirname(file)) === name
+    );
+    return isAura
+        ? 'it is an Aura component, which the local org does not run.'
+        : 'the project has no such component.';
 }

@@ -17,34 +17,36 @@ const TAB = /^\/lightning\/n\/(\w+)$/;
 const HOME = /^\/lightning\/page\/home$/;
 const TABSET = /^flexipage:tabset2?$/;
 
-/** Answers ahead what the shell asks for a record page or a tab; another url has nothing to answer. */
+/** Answers ahead what the shell asks for a record page, a tab or Home; another url has nothing to answer. */
 export function firstPage(url: string, app: string, org: Org, context: Context): FirstPage {
-    const { pathname } = new URL(url, 'http://local');
-    const [, recordId] = RECORD.exec(pathname) ?? [];
-    const [, tab] = TAB.exec(pathname) ?? [];
     try {
-        if (recordId) {
-            const page = recordPageOf(recordId, app, org, context);
-            const question = `records/${recordId}?${new URLSearchParams(app ? { app } : {})}`;
-            return { answers: { [question]: page }, components: shownFirst(page.layout) };
-        }
-        if (tab) {
-            const page = tabPageOf(tab, org, context);
-            const components = page.layout ? shownFirst(page.layout) : [page.component ?? ''];
-            return { answers: { [`tabs/${tab}?`]: page }, components };
-        }
-        if (HOME.test(pathname)) {
-            const page = homePageOf(app, org, context);
-            const question = `home?${new URLSearchParams(app ? { app } : {})}`;
-            return {
-                answers: { [question]: page },
-                components: page.layout ? shownFirst(page.layout) : []
-            };
-        }
+        return answerFor(new URL(url, 'http://local').pathname, app, org, context);
     } catch (error) {
-        if (!(error instanceof OrgError)) throw error;
+        if (error instanceof OrgError) return NOTHING;
+        throw error;
     }
-    return NOTHING;
+}
+
+function answerFor(pathname: string, app: string, org: Org, context: Context): FirstPage {
+    const inApp = new URLSearchParams(app ? { app } : {});
+    const [, recordId] = RECORD.exec(pathname) ?? [];
+    if (recordId) {
+        const page = recordPageOf(recordId, app, org, context);
+        return answer(`records/${recordId}?${inApp}`, page, shownFirst(page.layout));
+    }
+    const [, tab] = TAB.exec(pathname) ?? [];
+    if (tab) {
+        const page = tabPageOf(tab, org, context);
+        const components = page.layout ? shownFirst(page.layout) : [page.component ?? ''];
+        return answer(`tabs/${tab}?`, page, components);
+    }
+    if (!HOME.test(pathname)) return NOTHING;
+    const page = homePageOf(app, org, context);
+    return answer(`home?${inApp}`, page, page.layout ? shownFirst(page.layout) : []);
+}
+
+function answer(question: string, page: object, components: string[]): FirstPage {
+    return { answers: { [question]: page }, components };
 }
 
 /** The project's own components that stand on the page before anybody opens another tab of it. */
@@ -56,6 +58,7 @@ function ownComponents({ component, facets }: PageNode): string[] {
     const [, own] = /^c:(.+)$/.exec(component) ?? [];
     if (own) return [own];
     const inside = Object.values(facets).flat();
-    const shown = TABSET.test(component) ? inside.slice(0, 1) : inside;
-    return shown.flatMap(ownComponents);
+    if (!TABSET.test(component)) return inside.flatMap(ownComponents);
+    const active = inside.find(({ properties }) => properties['active'] === 'true') ?? inside[0];
+    return active ? ownComponents(active) : [];
 }

@@ -2,6 +2,7 @@ import type { Context, ObjectInfo, Org, QueryRow } from '../../kernel/types.ts';
 import type { ListColumn, ListPage, ListRow } from '../contract.ts';
 import { describeField, describeObject } from './objects.ts';
 import { STANDARD_COLUMNS } from './standardLayouts.ts';
+import { valueAt } from './valueAt.ts';
 import { containing, escape } from './soqlText.ts';
 import { listViewFilter, listViewsOf, type OwnListView } from './listViews.ts';
 
@@ -74,7 +75,9 @@ function columnsOf(
         byDefault.slice(0, DEFAULT_COLUMN_COUNT);
     return names.flatMap((name) => {
         const field = describeField(object, name, org, context);
-        return field ? { ...field, sortable: object.field(name)?.sortable ?? false } : [];
+        if (!field) return [];
+        const { sortable = false } = object.field(name) ?? {};
+        return { ...field, sortable, isName: name === object.nameField };
     });
 }
 
@@ -110,10 +113,4 @@ function toListRow(row: QueryRow, columns: readonly ListColumn[]): ListRow {
         if (nameFrom) values[nameFrom] = valueAt(row, nameFrom);
     }
     return { id: String(row['Id']), values };
-}
-
-function valueAt(row: QueryRow, path: string): unknown {
-    return path
-        .split('.')
-        .reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], row);
 }

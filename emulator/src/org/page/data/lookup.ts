@@ -1,6 +1,7 @@
-import type { Context, ObjectInfo, Org, QueryRow } from '../../kernel/types.ts';
+import type { Context, ObjectInfo, Org } from '../../kernel/types.ts';
 import type { SearchResult } from '../contract.ts';
 import { iconOf } from './icons.ts';
+import { valueAt } from './valueAt.ts';
 import { containing, literal } from './soqlText.ts';
 
 /** What a record picker asks for beyond a term; all of it optional. */
@@ -87,10 +88,4 @@ function toCondition(object: ObjectInfo, { fieldPath, operator, value }: Criteri
     const write = (part: unknown): string => literal(String(part ?? ''), type);
     const written = Array.isArray(value) ? `(${value.map(write).join(', ')})` : write(value);
     return `${fieldPath} ${OPERATORS[operator] ?? '='} ${written}`;
-}
-
-function valueAt(row: QueryRow, path: string): unknown {
-    return path
-        .split('.')
-        .reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], row);
 }

@@ -1,5 +1,6 @@
 import { OrgError } from '../../kernel/types.ts';
 import type { Context, Org, RecordValues } from '../../kernel/types.ts';
+import { valueAt } from './valueAt.ts';
 import type { IsVisible } from './flexiPage.ts';
 
 interface Criterion {
@@ -85,7 +86,7 @@ function parentValue(
     try {
         const soql = `SELECT ${path} FROM ${object.apiName} WHERE Id = '${id}'`;
         const [row] = org.query(soql, context).records;
-        return text(path.split('.').reduce<any>((value, part) => value?.[part], row));
+        return text(valueAt(row, path));
     } catch (error) {
         if (error instanceof OrgError) return '';
         throw error;

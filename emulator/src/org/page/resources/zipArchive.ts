@@ -12,8 +12,7 @@ interface Entry {
 /**
  * Reads one file of a zip archive: what a static resource that is kept as an archive serves.
  *
- * out     undefined when the archive has no such file
- * throws  Error when the bytes are no zip archive
+ * out     undefined when the archive has no such file, or the bytes are no archive
  * source  PKWARE APPNOTE, central directory and local file header
  */
 export function readZipEntry(archive: Buffer, name: string): Buffer | undefined {
@@ -26,6 +25,7 @@ export function readZipEntry(archive: Buffer, name: string): Buffer | undefined 
 
 function findEntry(archive: Buffer, name: string): Entry | undefined {
     const end = endOf(archive);
+    if (end === undefined) return undefined;
     const count = archive.readUInt16LE(end + 10);
     let at = archive.readUInt32LE(end + 16);
     for (let index = 0; index < count; index++) {
@@ -42,11 +42,11 @@ function findEntry(archive: Buffer, name: string): Entry | undefined {
     return undefined;
 }
 
-function endOf(archive: Buffer): number {
+function endOf(archive: Buffer): number | undefined {
     for (let at = archive.length - 22; at >= 0; at--) {
         if (archive.readUInt32LE(at) === END) return at;
     }
-    throw new Error('This is not a zip archive.');
+    return undefined;
 }
 
 /** The sum of the two-byte lengths (name, extra, comment) that stand one after another. */

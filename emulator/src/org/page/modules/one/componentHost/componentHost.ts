@@ -24,7 +24,7 @@ export default class ComponentHost extends LightningElement {
     private stop: () => void = () => {};
     private stopInteractions: () => void = () => {};
     private componentName = '';
-    private id: string | undefined;
+    private identifier: string | undefined;
 
     @api
     get name(): string {
@@ -39,11 +39,11 @@ export default class ComponentHost extends LightningElement {
     /** The component's identifier on its page, by which interactions name it. */
     @api
     get nodeId(): string | undefined {
-        return this.id;
+        return this.identifier;
     }
 
     set nodeId(value: string | undefined) {
-        this.id = value;
+        this.identifier = value;
         this.stopInteractions();
         if (value) this.stopInteractions = onProperties(value, (values) => this.change(values));
     }
@@ -53,7 +53,7 @@ export default class ComponentHost extends LightningElement {
     }
 
     get handlers(): Record<string, (event: CustomEvent) => void> {
-        const own = this.interactions.filter(({ source }) => source === this.id);
+        const own = this.interactions.filter(({ source }) => source === this.identifier);
         return Object.fromEntries(
             own.map(({ eventName }) => [
                 eventName,

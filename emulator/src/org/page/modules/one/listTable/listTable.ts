@@ -29,14 +29,11 @@ const TYPES: Record<string, { type: string; typeAttributes?: object; alignment?:
     url: { type: 'url' }
 };
 
-const LINKED_NAMES = /^(Name|.*Number|Subject|Title)$/;
-
 /** Datatable columns of a list: names and lookups are links, the rest by type. */
 export function toColumns(columns: readonly ListColumn[], sortable: boolean): object[] {
     return columns.map((column, index) => {
         const base = { label: column.label, sortable: sortable && column.sortable };
-        const isLink =
-            column.nameFrom !== undefined || index === 0 || LINKED_NAMES.test(column.name);
+        const isLink = column.nameFrom !== undefined || index === 0 || column.isName;
         if (isLink) {
             const label = { fieldName: labelKey(column.name) };
             return {
@@ -61,13 +58,13 @@ export function toColumns(columns: readonly ListColumn[], sortable: boolean): ob
 export function toRows({ object, columns, rows }: ListPage): Record<string, unknown>[] {
     return rows.map(({ id, values }) => {
         const row: Record<string, unknown> = { id };
-        for (const [index, { name, type, nameFrom, referenceTo }] of columns.entries()) {
+        for (const [index, { name, type, nameFrom, referenceTo, isName }] of columns.entries()) {
             const value = values[name];
             row[name] = type === 'percent' && typeof value === 'number' ? value / 100 : value;
             if (nameFrom && value) {
                 row[labelKey(name)] = values[nameFrom] ?? value;
                 row[urlKey(name)] = `/lightning/r/${referenceTo}/${String(value)}/view`;
-            } else if (!nameFrom && (index === 0 || LINKED_NAMES.test(name))) {
+            } else if (!nameFrom && (index === 0 || isName)) {
                 row[labelKey(name)] = value ?? id;
                 row[urlKey(name)] = `/lightning/r/${object.apiName}/${id}/view`;
             }
