@@ -4,6 +4,7 @@ import type { Organization } from './config/settings.ts';
 import { ProxyError } from './domain/proxyError.ts';
 import { tokenCache, type TokenCache } from './domain/tokenCache.ts';
 import { restCatalog } from './intacct/catalog/restCatalog.ts';
+import { restChangeFeed } from './intacct/changes/restChangeFeed.ts';
 import { intacctClient } from './intacct/client.ts';
 import { openCompany, type Company, type IntacctLogin } from './intacct/company.ts';
 import { httpExchange } from './intacct/exchange.ts';
@@ -12,6 +13,7 @@ import type { Clock } from './ports/clock.ts';
 import type { OpenNeighbours } from './ports/neighbours.ts';
 import type { CheckNeighbours } from './routes/health.ts';
 import { signIn } from './salesforce/login.ts';
+import { restMirrorStore } from './salesforce/mirrors/restMirrorStore.ts';
 import { restOrg } from './salesforce/restOrg.ts';
 
 interface Neighbourhood {
@@ -61,7 +63,9 @@ export function configuredNeighbours(
             return {
                 org: restOrg(found.sessions, run),
                 ledger: restLedger(send),
-                catalog: restCatalog(send, found.company)
+                catalog: restCatalog(send, found.company),
+                feed: restChangeFeed(send),
+                store: restMirrorStore(found.sessions, run)
             };
         },
         async check() {

@@ -1,18 +1,8 @@
 import type { FieldMapping } from 'c/mappingUtils';
+import type { BulkConfiguration, BulkRequest } from './pull/configuration.ts';
+import type { TransactionType } from './transactionType.ts';
 
-export type DocumentClass = 'Quote' | 'Order' | 'Invoice' | 'Other';
-
-/** One row of the sync table: what may be done with one Intacct transaction definition. */
-export interface TransactionType {
-    readonly id: string;
-    /** Name of the Intacct transaction definition, `Sales Order`. */
-    readonly name: string;
-    readonly documentClass: DocumentClass;
-    readonly isActive: boolean;
-    readonly fromSalesforce: boolean;
-    readonly toSalesforce: boolean;
-    readonly includeDetails: boolean;
-}
+export type { DocumentClass, TransactionType } from './transactionType.ts';
 
 export interface SyncSettings {
     readonly syncEnabled: boolean;
@@ -35,7 +25,11 @@ export interface SyncRequest {
     readonly startedAt?: string | undefined;
     readonly idempotencyKey?: string | undefined;
     readonly documentId?: string | undefined;
+    /** JSON text: what the operation is limited to, such as the lines of a conversion. */
+    readonly parameters?: string | undefined;
     readonly transactionType?: TransactionType | undefined;
+    /** Where a bulk operation stands and what it is limited to. */
+    readonly bulk: BulkRequest;
 }
 
 /** Everything one run needs to know before it looks at the source record. */
@@ -43,6 +37,9 @@ export interface ClaimedWork {
     readonly claimId: string;
     readonly request: SyncRequest;
     readonly settings: SyncSettings;
-    /** Active rows of the request's type, direction To Intacct, workflow Classic. */
+    /** Active rows of the request's type, direction To Intacct; without prices where Intacct sets them. */
     readonly mappings: readonly FieldMapping[];
+    /** Active rows of the request's type that bring fields From Intacct. */
+    readonly incoming: readonly FieldMapping[];
+    readonly bulk: BulkConfiguration;
 }

@@ -1,5 +1,7 @@
 import type { Catalog } from './catalog.ts';
+import type { ChangeFeed } from './changeFeed.ts';
 import type { Ledger } from './ledger.ts';
+import type { MirrorStore } from './mirrorStore.ts';
 import type { Run } from './run.ts';
 import type { SyncOrg } from './syncOrg.ts';
 
@@ -8,6 +10,10 @@ export interface Neighbours {
     readonly org: SyncOrg;
     readonly ledger: Ledger;
     readonly catalog: Catalog;
+    /** What has changed in Intacct. */
+    readonly feed: ChangeFeed;
+    /** What Salesforce shows of it. */
+    readonly store: MirrorStore;
 }
 
 /** Opens both systems for one run of one configured organization. */

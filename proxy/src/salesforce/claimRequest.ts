@@ -1,8 +1,14 @@
+import { forPriceSource } from 'c/mappingUtils';
 import { ProxyError } from '../domain/proxyError.ts';
 import type { SyncRequest } from '../domain/syncRequest.ts';
 import type { Claim } from '../ports/syncOrg.ts';
+import {
+    BULK_SETTINGS_COLUMNS,
+    PULLED_TYPES_QUERY,
+    toBulkConfiguration
+} from './bulkConfiguration.ts';
 import type { SalesforceClient } from './client.ts';
-import { composite, queryStep, updateStep, type CompositeResult } from './composite.ts';
+import { composite, queryStep, updateStep, type CompositeResult, type Row } from './composite.ts';
 import { MAPPING_COLUMNS, toFieldMapping } from './mappingRow.ts';
 import { REQUEST_COLUMNS, REQUEST_OBJECT, toSyncRequest } from './requestRow.ts';
 import { idLiteral } from './soql.ts';
@@ -33,10 +39,12 @@ export async function claimRequest(
             updateStep('claim', `${REQUEST_OBJECT}/@{claimable.records[0].Id}`, {
                 Status__c: 'Running',
                 Claim__c: claimId,
-                Heartbeat_At__c: now.toISOString()
+                Heartbeat_At__c: now.toISOString(),
+                Exclusive_Key__c: null
             }),
             queryStep('settings', SETTINGS_QUERY),
-            queryStep('mappings', MAPPINGS_QUERY)
+            queryStep('mappings', MAPPINGS_QUERY),
+            queryStep('types', PULLED_TYPES_QUERY)
         ],
         { allOrNone: false }
     );
@@ -49,6 +57,7 @@ export async function claimRequest(
         return { kind: 'held', request };
     }
     const settings = (await result.rows('settings'))[0];
+    const mappingRows = request.transactionType ? await result.rows('mappings') : [];
     return {
         kind: 'claimed',
         work: {
@@ -58,19 +67,25 @@ export async function claimRequest(
                 syncEnabled: settings?.['Sync_Enabled__c'] === true,
                 oneToOne: settings?.['One_To_One__c'] === true
             },
-            mappings: request.transactionType
-                ? (await result.rows('mappings')).map(toFieldMapping)
-                : []
+            mappings: forPriceSource(
+                mappingRows.filter(isOutgoing).map(toFieldMapping),
+                settings?.['Price_Source__c'] === 'Intacct' ? 'Intacct' : 'Salesforce'
+            ),
+            incoming: mappingRows.filter((row) => !isOutgoing(row)).map(toFieldMapping),
+            bulk: toBulkConfiguration(settings ?? {}, await result.rows('types'))
         }
     };
 }
 
-const SETTINGS_QUERY =
-    "SELECT Sync_Enabled__c, One_To_One__c FROM Intacct_Settings__c WHERE Name = 'Default' LIMIT 1";
+const SETTINGS_QUERY = `SELECT Sync_Enabled__c, One_To_One__c, Price_Source__c, ${BULK_SETTINGS_COLUMNS} FROM Intacct_Settings__c WHERE Name = 'Default' LIMIT 1`;
+
+function isOutgoing(row: Row): boolean {
+    return row['Direction__c'] === 'To Intacct';
+}
 
 const MAPPINGS_QUERY = `SELECT ${MAPPING_COLUMNS} FROM Intacct_Field_Mapping__c
     WHERE Transaction_Type__c = '@{request.records[0].Transaction_Type__c}'
-    AND Direction__c = 'To Intacct' AND Workflow__c = 'Classic' AND Active__c = true
+    AND Workflow__c = 'Classic' AND Active__c = true
     ORDER BY Level__c, Sort_Order__c, Id`;
 
 /** Throws any failure of the claim but the one that means another run was faster. */

@@ -10,9 +10,10 @@ import { API_VERSION } from './login.ts';
 
 /** A call below the API version, `/composite`. Every call made here may be repeated. */
 export interface SalesforceCall {
-    readonly method: 'GET' | 'POST';
+    readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH';
     readonly path: string;
-    readonly body?: object | undefined;
+    /** An object travels as JSON, a text as the CSV of a bulk job. */
+    readonly body?: object | string | undefined;
 }
 
 export type SalesforceClient = <T>(call: SalesforceCall) => Promise<T>;
@@ -65,10 +66,7 @@ export function salesforceClient(
             return await api.request<T>({
                 method,
                 url: `${session.instanceUrl}/services/data/v${API_VERSION}${path}`,
-                ...(body && {
-                    body: JSON.stringify(body),
-                    headers: { 'content-type': 'application/json' }
-                })
+                ...(body && bodyOf(body))
             });
         } catch (error) {
             throw failureOf(error, last, run.clock.now());
@@ -80,6 +78,12 @@ export function salesforceClient(
     }
 
     return (call) => retrying(() => once(call), { ...run.retry, policy });
+}
+
+function bodyOf(body: object | string) {
+    return typeof body === 'string'
+        ? { body, headers: { 'content-type': 'text/csv; charset=UTF-8' } }
+        : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
 }
 
 /** Repeating is our own decision, not the library's. */

@@ -24,6 +24,8 @@ export interface CompositeResult {
     rows(referenceId: string): Promise<Row[]>;
     /** The id that an upsert step wrote. */
     writtenId(referenceId: string): string | undefined;
+    /** What became of each row of a collection step; throws what kept all of them from being saved. */
+    saved(referenceId: string): readonly unknown[];
     /** Why a step failed; undefined when it did not. */
     failure(referenceId: string): ProxyError | undefined;
     /** The failure that made the whole call fail, if any. */
@@ -84,6 +86,15 @@ function compositeResult(
             return allRows(client, result?.body as Page);
         },
         writtenId: (referenceId) => (find(referenceId)?.body as { id?: string } | undefined)?.id,
+        saved(referenceId) {
+            const result = find(referenceId);
+            if (!result || !Array.isArray(result.body) || result.httpStatusCode >= 400) {
+                throw (
+                    (result && failureOf(result)) ?? salesforceFailure(NO_ANSWER, { status: 500 })
+                );
+            }
+            return result.body;
+        },
         failure: (referenceId) => {
             const result = find(referenceId);
             return result && failureOf(result);
@@ -92,13 +103,17 @@ function compositeResult(
     };
 }
 
-interface Page {
+const NO_ANSWER = { errorCode: '', message: 'a step of the call was not answered' };
+
+/** Part of the rows of a query. */
+export interface Page {
     readonly records: readonly Row[];
     readonly done: boolean;
     readonly nextRecordsUrl?: string;
 }
 
-async function allRows(client: SalesforceClient, first: Page): Promise<Row[]> {
+/** The rows of a page and of all that follow it. */
+export async function allRows(client: SalesforceClient, first: Page): Promise<Row[]> {
     const rows = [...first.records];
     let page = first;
     while (!page.done && page.nextRecordsUrl) {

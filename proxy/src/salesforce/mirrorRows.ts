@@ -1,4 +1,5 @@
-import type { SalesDocument, SalesDocumentLine } from '../domain/salesDocument.ts';
+import { mapFromIntacct, type FieldMapping, type MappingLevel } from 'c/mappingUtils';
+import type { IntacctRecord, SalesDocument, SalesDocumentLine } from '../domain/salesDocument.ts';
 import type { Mirror } from '../ports/syncOrg.ts';
 
 /**
@@ -7,13 +8,15 @@ import type { Mirror } from '../ports/syncOrg.ts';
  * in      amounts as decimal strings
  * out     JSON numbers, which Salesforce rounds to the field's own decimals: a double keeps the cents
  *         of any amount that Currency(16,2) can hold
- * omits   the external id, which is part of the address
+ * omits   the external id, which is part of the address; what only the receivable knows, when the
+ *         document was read without it
  */
 export function headerRow(
     { type, document, ...links }: Mirror,
     now: Date
 ): Record<string, unknown> {
     return {
+        ...incomingFields('Header', links.incoming, document.raw),
         Name: nameOf(document),
         Document_Id__c: document.documentId,
         Transaction_Type__c: type.id,
@@ -21,14 +24,14 @@ export function headerRow(
         ...(links.accountId && { Account__c: links.accountId }),
         State__c: document.state ?? null,
         Document_Date__c: document.documentDate ?? null,
-        Due_Date__c: document.dueDate ?? null,
+        ...(document.dueDate && { Due_Date__c: document.dueDate }),
         Reference_Number__c: document.referenceNumber ?? null,
         Currency_Code__c: document.currencyCode ?? null,
         Subtotal__c: number(document.subtotal),
         Total__c: number(document.total),
-        Total_Paid__c: number(document.totalPaid),
-        Total_Due__c: number(document.totalDue),
-        Payment_Status__c: document.paymentStatus ?? null,
+        ...(document.totalPaid && { Total_Paid__c: number(document.totalPaid) }),
+        ...(document.totalDue && { Total_Due__c: number(document.totalDue) }),
+        ...(document.paymentStatus && { Payment_Status__c: document.paymentStatus }),
         Source_Document_Id__c: document.sourceDocumentId ?? null,
         Web_Url__c: document.webUrl ?? null,
         Intacct_Modified_At__c: document.modifiedAt ?? null,
@@ -49,6 +52,7 @@ export function lineRow(
 ): Record<string, unknown> {
     const productId = line.itemId === undefined ? undefined : mirror.productIds.get(line.itemId);
     return {
+        ...incomingFields('Line', mirror.incoming, line.raw),
         attributes: { type: object },
         Intacct_Key__c: line.key,
         ...(isNew && { Document__r: { Intacct_Key__c: mirror.document.key } }),
@@ -67,6 +71,19 @@ export function lineRow(
         Department_Id__c: line.departmentId ?? null,
         Class_Id__c: line.classId ?? null
     };
+}
+
+/** Links to other records are never taken from a mapping: the platform knows them by its own ids. */
+const LINKS: ReadonlySet<string> = new Set(['Opportunity__c', 'Account__c', 'Product__c']);
+
+/** Fields that an administrator has mapped From Intacct; those of the mirror itself win over them. */
+function incomingFields(
+    level: MappingLevel,
+    mappings: readonly FieldMapping[] = [],
+    raw: IntacctRecord = {}
+): Record<string, unknown> {
+    const { own } = mapFromIntacct(mappings, level, raw);
+    return Object.fromEntries(Object.entries(own).filter(([field]) => !LINKS.has(field)));
 }
 
 function nameOf({ documentNumber, documentId }: SalesDocument): string {

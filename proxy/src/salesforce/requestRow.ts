@@ -3,7 +3,8 @@ import type { Row } from './composite.ts';
 
 export const REQUEST_OBJECT = 'Intacct_Sync_Request__c';
 
-const TYPE_COLUMNS = [
+/** What is read of a transaction type through a record that belongs to it. */
+export const TYPE_COLUMNS = [
     'Name',
     'Document_Class__c',
     'Active__c',
@@ -26,6 +27,11 @@ export const REQUEST_COLUMNS = [
     'Started_At__c',
     'Idempotency_Key__c',
     'Document_Id__c',
+    'Parameters__c',
+    'Cursor__c',
+    'Records_Read__c',
+    'Records_Written__c',
+    'Records_Failed__c',
     'Transaction_Type__c',
     ...TYPE_COLUMNS
 ].join(', ');
@@ -47,11 +53,20 @@ export function toSyncRequest(row: Row): SyncRequest {
         startedAt: text(row['Started_At__c']),
         idempotencyKey: text(row['Idempotency_Key__c']),
         documentId: text(row['Document_Id__c']),
-        transactionType: toType(text(row['Transaction_Type__c']), row['Transaction_Type__r'])
+        parameters: text(row['Parameters__c']),
+        transactionType: toType(text(row['Transaction_Type__c']), row['Transaction_Type__r']),
+        bulk: {
+            cursor: text(row['Cursor__c']),
+            parameters: text(row['Parameters__c']),
+            read: Number(row['Records_Read__c'] ?? 0),
+            written: Number(row['Records_Written__c'] ?? 0),
+            failed: Number(row['Records_Failed__c'] ?? 0)
+        }
     };
 }
 
-function toType(id: string | undefined, parent: unknown): TransactionType | undefined {
+/** Reads a transaction type, be it a row of its own or the parent of another. */
+export function toType(id: string | undefined, parent: unknown): TransactionType | undefined {
     const row = parent as Row | null | undefined;
     return id === undefined || !row
         ? undefined

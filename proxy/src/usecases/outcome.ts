@@ -6,7 +6,7 @@ import type { Completion } from '../ports/syncOrg.ts';
 /** How a run ended. The request row says the same. */
 export interface RunOutcome {
     readonly ok: boolean;
-    readonly status: 'Succeeded' | 'Waiting' | 'Failed' | 'Skipped';
+    readonly status: 'Succeeded' | 'Queued' | 'Waiting' | 'Failed' | 'Skipped';
     readonly code: string;
     readonly message: string;
     readonly requestId: string;

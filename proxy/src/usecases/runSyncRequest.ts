@@ -1,8 +1,10 @@
 import { ProxyError } from '../domain/proxyError.ts';
 import type { RetryPolicy } from '../domain/retrying.ts';
+import type { ClaimedWork } from '../domain/syncRequest.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { OpenNeighbours } from '../ports/neighbours.ts';
-import type { Log } from '../ports/run.ts';
+import type { Neighbours, OpenNeighbours } from '../ports/neighbours.ts';
+import type { Log, Run } from '../ports/run.ts';
+import { carryOutBulk, isBulk } from './bulk/carryOutBulk.ts';
 import { carryOut } from './carryOut.ts';
 import { newRun, type Patience } from './newRun.ts';
 import { skipped, type RunOutcome } from './outcome.ts';
@@ -42,7 +44,7 @@ export function runSyncRequest({ open, clock, policy, newId }: Tools): RunSyncRe
         const outcome =
             claim.kind === 'held'
                 ? skipped(claim.request)
-                : await carryOut(neighbours, claim.work, run).catch((error: unknown) => {
+                : await work(neighbours, claim.work, run).catch((error: unknown) => {
                       if (error instanceof ProxyError && error.code === 'REQUEST.NOT_CLAIMABLE') {
                           return skipped(claim.work.request);
                       }
@@ -52,4 +54,10 @@ export function runSyncRequest({ open, clock, policy, newId }: Tools): RunSyncRe
         log.info({ status, code, documentId }, 'run ended');
         return outcome;
     };
+}
+
+function work(neighbours: Neighbours, claimed: ClaimedWork, run: Run): Promise<RunOutcome> {
+    return isBulk(claimed)
+        ? carryOutBulk(neighbours, claimed, run)
+        : carryOut(neighbours, claimed, run);
 }

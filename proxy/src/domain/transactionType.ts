@@ -1,0 +1,13 @@
+export type DocumentClass = 'Quote' | 'Order' | 'Invoice' | 'Other';
+
+/** One row of the sync table: what may be done with one Intacct transaction definition. */
+export interface TransactionType {
+    readonly id: string;
+    /** Name of the Intacct transaction definition, `Sales Order`. */
+    readonly name: string;
+    readonly documentClass: DocumentClass;
+    readonly isActive: boolean;
+    readonly fromSalesforce: boolean;
+    readonly toSalesforce: boolean;
+    readonly includeDetails: boolean;
+}

@@ -1,0 +1,54 @@
+import type { Connection } from 'jsforce/lib/connection.js';
+import { mirrorObjects } from '../../domain/mirrorObject.ts';
+import type { TokenCache } from '../../domain/tokenCache.ts';
+import type { ClaimedWork } from '../../domain/syncRequest.ts';
+import type { Checkpoint, MirrorStore } from '../../ports/mirrorStore.ts';
+import type { Run } from '../../ports/run.ts';
+import { salesforceClient } from '../client.ts';
+import { applyAmounts, applyBalances, applyReceivables } from './applyUpdates.ts';
+import { saveCheckpoint, type Turn } from './checkpoints.ts';
+import { saveCollections } from './collections.ts';
+import { documentBatch } from './documentBatch.ts';
+import { saveIssues } from './issues.ts';
+import { findAccounts, findMirrors, findOpportunities } from './links.ts';
+import { paymentBatch } from './paymentBatch.ts';
+import { knownMirrors, storedMirrors } from './storedMirrors.ts';
+
+/** The mirrors of an org, through its REST and Bulk APIs, for one run. */
+export function restMirrorStore(sessions: TokenCache<Connection>, run: Run): MirrorStore {
+    const client = salesforceClient(sessions, run);
+    const onceClient = salesforceClient(sessions, run, { tries: 1, baseMs: 0 });
+    const tools = { client, onceClient, run };
+    const save = (turn: Turn) => (work: ClaimedWork, checkpoint: Checkpoint) =>
+        saveCheckpoint(client, work, checkpoint, { turn, now: run.clock.now() });
+    return {
+        knownMirrors: (type, start) => knownMirrors(client, type, start),
+        storedMirrors: (type) => storedMirrors(client, type),
+        findInvoices: (types, keys) => findMirrors(client, types, keys),
+        findAccounts: (customerIds) => findAccounts(client, customerIds),
+        findOpportunities: (clues, types) => findOpportunities(client, clues, types),
+        documentBatch: (type) => documentBatch(tools, type),
+        paymentBatch: () => paymentBatch(tools),
+        applyReceivables: (type, receivables) =>
+            applyReceivables(client, type, receivables, run.clock.now()),
+        applyBalances: (balances) => applyBalances(client, balances),
+        applyAmounts: async (amounts) => (await applyAmounts(client, amounts)).refusals,
+        async markDeleted(type, mirrorIds) {
+            const { header } = mirrorObjects(type.documentClass);
+            const Synced_At__c = run.clock.now().toISOString();
+            const rows = mirrorIds.map((Id) => ({
+                Id,
+                Is_Deleted_In_Intacct__c: true,
+                Synced_At__c
+            }));
+            const [refused] = await saveCollections(client, { update: header }, rows);
+            if (refused) {
+                throw refused.error;
+            }
+        },
+        saveIssues: (work, issues, settledIds) => saveIssues(client, work, issues, settledIds),
+        checkpoint: save('goes on'),
+        pause: save('pauses'),
+        finish: save('is done')
+    };
+}

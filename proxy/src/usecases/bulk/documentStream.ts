@@ -1,0 +1,83 @@
+import { ProxyError } from '../../domain/proxyError.ts';
+import type { ChangedDocument, KnownMirror } from '../../domain/pull/changedDocument.ts';
+import type { PulledType } from '../../domain/pull/configuration.ts';
+import { readingOf } from '../../domain/pull/documentReading.ts';
+import { issueOf } from '../../domain/pull/issue.ts';
+import type { Start } from '../../domain/pull/position.ts';
+import { selectChanges, type Selected } from '../../domain/pull/selectChanges.ts';
+import type { ChangePage } from '../../ports/changeFeed.ts';
+import type { BulkJob } from './bulkJob.ts';
+import { openGathering, type Gathering } from './documentGathering.ts';
+import type { Links } from './links.ts';
+import type { Stream } from './stream.ts';
+
+/** The documents of one type, as they are created and changed in Intacct. */
+export function documentStream(
+    job: BulkJob,
+    type: PulledType,
+    links: Links
+): Stream<ChangedDocument> & Pick<Gathering, 'add'> {
+    const { feed, store, work, progress } = job;
+    const reading = readingOf(type, work.bulk);
+    let known: ReadonlyMap<string, KnownMirror> | undefined;
+    let gathering = openGathering(job, type, { reading, links });
+
+    /** Documents with open issues are tried again once a reading, changed or not. */
+    async function leftovers(page: readonly ChangedDocument[]): Promise<readonly Selected[]> {
+        const inPage = new Set(page.map(({ key }) => key));
+        const keys = [...new Set(type.openIssues.map(({ key }) => key))];
+        const missing = keys.filter((key) => !inPage.has(key));
+        if (missing.length === 0) {
+            return [];
+        }
+        const documents = await feed.documentsByKey(reading, missing);
+        const found = new Set(documents.map(({ key }) => key));
+        gathering.tried(missing.filter((key) => !found.has(key)));
+        return documents.map((document) => ({ document, mayExist: true, isRetried: true }));
+    }
+
+    async function gather(page: ChangePage<ChangedDocument>, start: Start): Promise<void> {
+        const isFirst = known === undefined;
+        const isNothing = page.rows.length === 0 && type.openIssues.length === 0;
+        known ??= isNothing ? new Map() : await store.knownMirrors(type, start);
+        const writingTo = type.writingTo;
+        const selected = selectChanges(page.rows, { known, start, writingTo });
+        const retried = isFirst ? await leftovers(page.rows) : [];
+        await gathering.add([...selected, ...retried]);
+        if (selected.length > 0) {
+            await reportLostFields(page.unknownFields);
+        }
+    }
+
+    async function reportLostFields(fields: readonly string[]): Promise<void> {
+        const { name, id } = type;
+        const lost = fields.filter((field) => reading.headerFields.includes(field));
+        await progress.report(
+            lost.map((field) =>
+                issueOf(
+                    new ProxyError('PULL.FIELD_UNKNOWN', { params: { field, type: name }, field }),
+                    { typeId: id }
+                )
+            )
+        );
+    }
+
+    return {
+        id: type.id,
+        markOf: { stream: 'documents', typeId: type.id },
+        mark: type,
+        isWatched: true,
+        hasLeftovers: type.openIssues.length > 0 || type.writingTo !== undefined,
+        probe: (readTo) => feed.probeDocuments(type.name, readTo),
+        read: (start) => feed.documents(reading, start),
+        gather,
+        add: (selected) => gathering.add(selected),
+        pending: () => gathering.pending(),
+        holds: (key) => gathering.holds(key),
+        async write() {
+            const full = gathering;
+            gathering = openGathering(job, type, { reading, links });
+            await full.write();
+        }
+    };
+}
