@@ -6,7 +6,7 @@ export {
     type MappingVersion,
     type VersionStatus
 } from './read';
-export { discardDraft, saveDraft, type DraftToSave } from './save';
+export { discardDraft, isDraftTaken, saveDraft, type DraftToSave } from './save';
 export {
     PUBLISH_FLOW,
     publishInputs,

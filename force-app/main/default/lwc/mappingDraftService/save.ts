@@ -32,6 +32,11 @@ export async function saveDraft(draft: DraftToSave): Promise<void> {
     await execute(draft.versionId ? changes(draft, draft.versionId) : begin(draft));
 }
 
+/** Recognizes that somebody else has begun the draft of the same transaction type meanwhile. */
+export function isDraftTaken(error: unknown): boolean {
+    return /DUPLICATE_VALUE|duplicate value/i.test(JSON.stringify(error));
+}
+
 /**
  * Throws a draft away with its rows; what is live stays live.
  * @throws the GraphQL errors, unchanged, when the platform refuses

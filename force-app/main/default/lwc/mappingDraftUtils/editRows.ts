@@ -16,12 +16,12 @@ export function rowsOfTarget(
 /**
  * Adds an alternative behind those that the field has, or a first row behind all others.
  *
- * in      a key that no row has yet, and the words for the row's name
+ * in      a key that no row has yet, the words for the row's name, and which side it writes to
  */
 export function addRow(
     rows: readonly DraftRow[],
     target: Target,
-    { key, name }: { readonly key: string; readonly name: string }
+    { key, name, direction }: Pick<DraftRow, 'key' | 'name' | 'direction'>
 ): DraftRow[] {
     const siblings = rowsOfTarget(rows, target);
     const isRequired = siblings.some((row) => row.isRequired);
@@ -31,7 +31,7 @@ export function addRow(
             key,
             name,
             level: target.level,
-            direction: 'To Intacct',
+            direction,
             workflow: 'Classic',
             intacctField: target.intacctField,
             rule: 'Field',

@@ -48,14 +48,6 @@ export default class MappingTargetRow extends LightningElement {
         return this.target.rows.length === 0;
     }
 
-    get canMap(): boolean {
-        return this.isUnmapped && !this.field.readOnly;
-    }
-
-    get hasRows(): boolean {
-        return !this.isUnmapped;
-    }
-
     get canAdd(): boolean {
         return !this.isRemoved;
     }

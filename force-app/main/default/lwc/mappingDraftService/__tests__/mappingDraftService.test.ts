@@ -1,4 +1,10 @@
-import { discardDraft, saveDraft, toDraftCounts, toMapping } from 'c/mappingDraftService';
+import {
+    discardDraft,
+    isDraftTaken,
+    saveDraft,
+    toDraftCounts,
+    toMapping
+} from 'c/mappingDraftService';
 import { executeMutation } from 'lightning/graphql';
 import { mappingAnswer, mappingRow, TYPE_ID, VERSION_ID } from 'test/mappingAnswer';
 import { row } from 'test/mappingRows';
@@ -122,6 +128,8 @@ describe('c/mappingDraftService', () => {
         execute.mockResolvedValue({ errors });
         const save = saveDraft({ ...TO_SAVE, versionId: undefined, saved: [], edited: [row()] });
         await expect(save).rejects.toEqual(errors);
+        expect(isDraftTaken(errors)).toBe(true);
+        expect(isDraftTaken([{ message: 'no access' }])).toBe(false);
     });
 
     it('discards a draft with its rows', async () => {

@@ -15,6 +15,7 @@ import {
 import { row } from 'test/mappingRows';
 
 const MEMO = { level: 'Header', intacctField: 'memo' } as const;
+const NEW = { key: 'new', name: 'Memo', direction: 'To Intacct' } as const;
 const keys = (rows: readonly DraftRow[]) => rows.map(({ key }) => key);
 const someRows = fc
     .array(
@@ -28,12 +29,12 @@ const someRows = fc
 
 describe('c/mappingDraftUtils', () => {
     it('tries a new alternative after those that the field has', () => {
-        const rows = addRow([row({ sortOrder: 40 })], MEMO, { key: 'new', name: 'Memo' });
+        const rows = addRow([row({ sortOrder: 40 })], MEMO, NEW);
         expect(keys(rowsOfTarget(rows, MEMO)).at(-1)).toBe('new');
     });
 
     it('makes the alternative of a required field required', () => {
-        const rows = addRow([row({ isRequired: true })], MEMO, { key: 'new', name: 'Memo' });
+        const rows = addRow([row({ isRequired: true })], MEMO, NEW);
         expect(rows.at(-1)?.isRequired).toBe(true);
     });
 

@@ -69,10 +69,6 @@ describe('c-mapping-target-row', () => {
         expect(added).toEqual([{ level: 'Header', intacctField: 'memo' }]);
     });
 
-    it('offers nothing to map where Intacct sets the value itself', () => {
-        expect(show([], { path: 'state' }).find('map')).toBeNull();
-    });
-
     it('marks a field that Intacct does not have', () => {
         const shown = show([row({ intacctField: 'gone' })], { path: 'gone', isOpen: true });
         expect(shown.find('removed').label).toBe('Not in Intacct');

@@ -1,0 +1,264 @@
+import MappingEditor from 'c/mappingEditor';
+import { MAPPING_QUERY } from 'c/mappingDraftService';
+import { executeMutation } from 'lightning/graphql';
+import { mappingAnswer, mappingRow, TYPE_ID, VERSION_ID } from 'test/mappingAnswer';
+import { definition, objects } from 'test/mappingRows';
+import { answer } from 'test/records';
+import { recordEvents, render, settle, type Rendered } from 'test/render';
+import { wires } from 'test/wires';
+
+const DRAFT = { Id: VERSION_ID, Name: 'Draft 3', Number__c: 3, Status__c: 'Draft' };
+const LIVE = mappingRow({ Id: 'live', Active__c: true });
+const DRAFTED = mappingRow({ Id: 'drafted', Version__c: VERSION_ID });
+const FILE_ROW = {
+    key: 'file-1',
+    name: 'Due',
+    level: 'Header',
+    direction: 'To Intacct',
+    workflow: 'Classic',
+    intacctField: 'memo',
+    rule: 'Field',
+    salesforceField: 'CloseDate',
+    value: '',
+    valueMap: {},
+    isRequired: false,
+    isStandard: false,
+    isEnabled: true,
+    sortOrder: 10
+};
+const execute = jest.mocked(executeMutation);
+
+async function open(data: unknown = mappingAnswer({ rows: [LIVE] })): Promise<Rendered> {
+    const editor = render('c-mapping-editor', MappingEditor, { transactionTypeId: TYPE_ID });
+    await settle();
+    wires.objectInfo.emit({ createable: true });
+    wires.graphql.answer(MAPPING_QUERY, data);
+    await settle();
+    return editor;
+}
+const openDraft = () => open(mappingAnswer({ versions: [DRAFT], rows: [LIVE, DRAFTED] }));
+async function tell({ findAll }: Rendered, tag: string, event: string, detail?: unknown) {
+    const init = { detail, bubbles: true, composed: true };
+    findAll(tag)[0]?.dispatchEvent(new CustomEvent(event, init));
+    await settle();
+}
+async function edit(editor: Rendered, key = 'live') {
+    const detail = { key, change: { salesforceField: 'StageName' } };
+    await tell(editor, 'c-mapping-targets', 'rowchanged', detail);
+}
+async function see(editor: Rendered, tab: string) {
+    editor
+        .findAll('lightning-tab')
+        .find(({ value }) => value === tab)
+        ?.dispatchEvent(new CustomEvent('active'));
+    await settle();
+}
+const toolbar = ({ findAll }: Rendered) => findAll('c-mapping-toolbar')[0] ?? {};
+const errors = ({ findAll }: Rendered) => findAll('c-error-panel').map((panel) => panel.errors);
+
+describe('c-mapping-editor', () => {
+    beforeEach(() => execute.mockReset().mockResolvedValue({ data: {} }));
+
+    it('shows a spinner until the mapping is read', () => {
+        const { findAll } = render('c-mapping-editor', MappingEditor);
+        expect(findAll('lightning-spinner')).toHaveLength(1);
+    });
+
+    it('says why the mapping cannot be read', async () => {
+        const editor = render('c-mapping-editor', MappingEditor, { transactionTypeId: TYPE_ID });
+        await settle();
+        wires.graphql.refuse(MAPPING_QUERY, 'no access');
+        await settle();
+        expect(errors(editor)).toEqual([[{ message: 'no access' }]]);
+    });
+
+    it('says so when the transaction type is gone', async () => {
+        const editor = await open(answer({ Intacct_Transaction_Type__c: [] }));
+        expect(errors(editor)[0]).toMatch(/does not exist any more/);
+    });
+
+    it('is not for people who may not change mappings', async () => {
+        const editor = await open();
+        wires.objectInfo.emit({ createable: false });
+        await settle();
+        expect(editor.textOf('no-access')).toMatch(/permission set Intacct Sync Admin/);
+        expect(editor.findAll('c-mapping-targets')).toHaveLength(0);
+    });
+
+    it('asks Intacct for the fields of the definition and lists them', async () => {
+        const editor = await open();
+        expect(editor.findAll('c-intacct-ask')[0]).toMatchObject({
+            question: 'DescribeDefinition',
+            inputs: { definition: 'Sales Order' }
+        });
+        await tell(editor, 'c-intacct-ask', 'answer', { ok: true, content: definition });
+        expect(editor.findAll('c-mapping-targets')[0]?.targets).toHaveLength(6);
+        expect(toolbar(editor).errorCount).toBe(3);
+    });
+
+    it('edits on when Intacct cannot be asked, and says what is not checked', async () => {
+        const editor = await open();
+        await tell(editor, 'c-intacct-ask', 'answer', { ok: false, message: 'No answer.' });
+        expect(editor.textOf('not-asked')).toMatch(/not checked .*: No answer\./);
+        expect(editor.findAll('c-mapping-targets')[0]?.targets).toHaveLength(1);
+    });
+
+    it('starts from what is live and saves the first change as a draft', async () => {
+        const editor = await open();
+        const dirty = recordEvents(editor.element, 'dirtychanged');
+        expect(toolbar(editor)).toMatchObject({ isDirty: false, draftName: undefined });
+        await edit(editor);
+        expect(toolbar(editor).isDirty).toBe(true);
+        await tell(editor, 'c-mapping-toolbar', 'saveasked');
+        expect(execute.mock.calls[0]?.[0].variables).toMatchObject({
+            version: { Intacct_Mapping_Version__c: { Name: 'Draft 1', Number__c: 1 } },
+            c0: { Intacct_Field_Mapping__c: { Salesforce_Field__c: 'StageName' } }
+        });
+        expect(editor.textOf('notice')).toBe('Draft saved.');
+        expect(dirty).toEqual([true, false]);
+    });
+
+    it('keeps edits while records change elsewhere', async () => {
+        const editor = await openDraft();
+        await edit(editor, 'drafted');
+        wires.graphql.answer(MAPPING_QUERY, mappingAnswer({ versions: [DRAFT], rows: [DRAFTED] }));
+        await settle();
+        expect(toolbar(editor).isDirty).toBe(true);
+    });
+
+    it('keeps edits that could not be saved, and says why', async () => {
+        execute.mockResolvedValue({ errors: [{ message: 'Value too long' }] });
+        const editor = await openDraft();
+        await edit(editor, 'drafted');
+        await tell(editor, 'c-mapping-toolbar', 'saveasked');
+        expect(errors(editor)).toEqual([[{ message: 'Value too long' }]]);
+        expect(toolbar(editor)).toMatchObject({ isDirty: true, isBusy: false });
+    });
+
+    it('says so when somebody else has begun the draft meanwhile', async () => {
+        execute.mockResolvedValue({ errors: [{ message: 'duplicate value found' }] });
+        const editor = await open();
+        await edit(editor);
+        await tell(editor, 'c-mapping-toolbar', 'saveasked');
+        expect(errors(editor)[0]).toMatch(/^Somebody else has begun a draft/);
+    });
+
+    it('undoes changes and discards the draft', async () => {
+        const editor = await openDraft();
+        await edit(editor, 'drafted');
+        await tell(editor, 'c-mapping-toolbar', 'undoasked');
+        expect(toolbar(editor).isDirty).toBe(false);
+        await tell(editor, 'c-mapping-toolbar', 'discardasked');
+        expect(execute.mock.calls[0]?.[0].variables).toEqual({
+            d0: { Id: 'drafted' },
+            version: { Id: VERSION_ID }
+        });
+        expect(editor.textOf('notice')).toBe('Draft discarded.');
+    });
+
+    it('publishes a saved draft with its name and note', async () => {
+        const editor = await openDraft();
+        const publisher = editor.findAll('c-mapping-publisher')[0] as Rendered['element'];
+        const publish = jest.fn();
+        Object.defineProperty(publisher, 'publish', { value: publish });
+        await tell(editor, 'c-mapping-toolbar', 'publishasked');
+        expect(editor.findAll('c-mapping-publish')[0]?.name).toBe('Draft 3');
+        const detail = { name: 'Autumn', note: 'Asked' };
+        await tell(editor, 'c-mapping-publish', 'confirmed', detail);
+        expect(execute).not.toHaveBeenCalled();
+        expect(publish).toHaveBeenCalledWith(VERSION_ID, 'Autumn', 'Asked');
+        expect(toolbar(editor).isBusy).toBe(true);
+        await tell(editor, 'c-mapping-publisher', 'published');
+        expect(editor.textOf('notice')).toBe('“Autumn” is live.');
+        expect(wires.graphql.refresh).toHaveBeenCalled();
+    });
+
+    it('saves before it publishes, and publishes nothing that could not be saved', async () => {
+        execute.mockResolvedValue({ errors: [{ message: 'refused' }] });
+        const editor = await openDraft();
+        const publish = jest.fn();
+        const [publisher = {}] = editor.findAll('c-mapping-publisher');
+        Object.defineProperty(publisher, 'publish', { value: publish });
+        await edit(editor, 'drafted');
+        await tell(editor, 'c-mapping-toolbar', 'publishasked');
+        await tell(editor, 'c-mapping-publish', 'confirmed', { name: 'Autumn', note: '' });
+        expect(execute).toHaveBeenCalledTimes(1);
+        expect(publish).not.toHaveBeenCalled();
+    });
+
+    it('says why nothing was published', async () => {
+        const editor = await openDraft();
+        await tell(editor, 'c-mapping-publisher', 'refused', 'No row is on.');
+        expect(errors(editor)).toEqual(['No row is on.']);
+        expect(toolbar(editor).isBusy).toBe(false);
+    });
+
+    it('returns to an earlier version', async () => {
+        const editor = await openDraft();
+        const publish = jest.fn();
+        const [publisher = {}] = editor.findAll('c-mapping-publisher');
+        Object.defineProperty(publisher, 'publish', { value: publish });
+        await see(editor, 'Versions');
+        await tell(editor, 'c-mapping-versions', 'returned', { id: 'v0', name: 'As installed' });
+        expect(publish).toHaveBeenCalledWith('v0', undefined, undefined);
+        await tell(editor, 'c-mapping-publisher', 'published');
+        expect(editor.textOf('notice')).toBe('“As installed” is live again.');
+    });
+
+    it('tries the draft on the record that is chosen, beside what is live', async () => {
+        const editor = await openDraft();
+        await tell(editor, 'lightning-record-picker', 'change', { recordId: '006' });
+        expect(editor.findAll('c-mapping-sample')[0]?.recordId).toBe('006');
+        const source = { header: { id: '006', values: {} }, lines: [] };
+        await tell(editor, 'c-mapping-sample', 'read', source);
+        expect(editor.findAll('c-mapping-try-out')[0]).toMatchObject({
+            source,
+            draft: [{ id: 'drafted' }],
+            live: [{ id: 'live' }]
+        });
+    });
+
+    it('takes over a file, and says where it comes from', async () => {
+        const editor = await open();
+        const rows = [{ ...FILE_ROW, intacctField: 'dueDate' }];
+        const detail = { rows, transactionType: 'Sales Quote', fileName: 'sandbox.json' };
+        await tell(editor, 'c-mapping-file', 'imported', detail);
+        expect(toolbar(editor).isDirty).toBe(true);
+        expect(editor.textOf('notice')).toMatch(
+            /1 rows imported from sandbox.json, which maps Sales Quote/
+        );
+    });
+
+    it('checks the mapping against what Salesforce knows, and leads to a mistake', async () => {
+        const rows = [mappingRow({ Id: 'live', Active__c: true, Salesforce_Field__c: 'Gone__c' })];
+        const editor = await open(mappingAnswer({ rows }));
+        await tell(editor, 'c-mapping-facts', 'read', { objects, picklists: {} });
+        expect(toolbar(editor).errorCount).toBe(1);
+        await tell(editor, 'c-mapping-toolbar', 'problemsasked');
+        expect(editor.findAll('c-mapping-problems')[0]?.problems).toMatchObject([
+            { code: 'SOURCE_UNKNOWN' }
+        ]);
+        const detail = { level: 'Header', intacctField: 'memo' };
+        await tell(editor, 'c-mapping-problems', 'fieldasked', detail);
+        expect(editor.findAll('c-mapping-targets')).toHaveLength(1);
+    });
+
+    it('maps a field that Intacct sets itself as one that comes in', async () => {
+        const editor = await open();
+        await tell(editor, 'c-intacct-ask', 'answer', { ok: true, content: definition });
+        const detail = { level: 'Header', intacctField: 'state' };
+        await tell(editor, 'c-mapping-targets', 'rowadded', detail);
+        const targets = editor.findAll('c-mapping-targets')[0]?.targets as {
+            label: string;
+            rows: unknown[];
+        }[];
+        expect(targets.find(({ label }) => label === 'State')?.rows).toMatchObject([
+            { direction: 'From Intacct', name: 'Sales Order: State' }
+        ]);
+    });
+
+    it('is accessible', async () => {
+        const { element } = await openDraft();
+        await expect(element).toBeAccessible();
+    });
+});

@@ -1,0 +1,61 @@
+import { api } from 'lwc';
+import { guardLeaving } from 'c/leaveGuardService';
+import LightningModal from 'lightning/modal';
+import { labels } from './labels';
+
+/** Window in which a mapping is edited; changes that are not saved keep it open until it is asked twice. */
+export default class MappingEditorModal extends LightningModal {
+    @api transactionTypeId = '';
+    /** The level to begin with: Header or Line. */
+    @api level = 'Header';
+
+    readonly labels = labels;
+    isAsking = false;
+    private isDirty = false;
+    private answer: ((mayLeave: boolean) => void) | undefined;
+    private stopGuard: (() => void) | undefined;
+
+    override connectedCallback(): void {
+        this.stopGuard = guardLeaving({
+            hasChanges: () => this.isDirty,
+            mayLeave: () => this.ask()
+        });
+    }
+
+    override disconnectedCallback(): void {
+        this.stopGuard?.();
+    }
+
+    /** The window's own close button and Escape are off while something would be lost. */
+    handleDirtyChanged({ detail }: CustomEvent<boolean>): void {
+        this.isDirty = detail;
+        this.disableClose = detail;
+    }
+
+    async handleCloseClick(): Promise<void> {
+        if (!this.isDirty || (await this.ask())) {
+            this.disableClose = false;
+            this.close();
+        }
+    }
+
+    handleKeepClick(): void {
+        this.decide(false);
+    }
+
+    handleLeaveClick(): void {
+        this.decide(true);
+    }
+
+    private ask(): Promise<boolean> {
+        this.isAsking = true;
+        return new Promise((resolve) => {
+            this.answer = resolve;
+        });
+    }
+
+    private decide(mayLeave: boolean): void {
+        this.isAsking = false;
+        this.answer?.(mayLeave);
+    }
+}
