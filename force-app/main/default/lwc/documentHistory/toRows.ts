@@ -3,6 +3,7 @@ import type { HistoryEntry } from 'c/documentService';
 import { fillLabel } from 'c/formatUtils';
 import { intacctWord, operationLabel, statusLabel, storedFailureSentence } from 'c/wordingService';
 import type { ObjectInfo } from 'lightning/uiObjectInfoApi';
+import LOCALE from '@salesforce/i18n/locale';
 import change from '@salesforce/label/c.Document_History_Change';
 import emptyValue from '@salesforce/label/c.Document_History_EmptyValue';
 import linesAdded from '@salesforce/label/c.Document_History_LinesAdded';
@@ -15,6 +16,8 @@ export interface HistoryRow extends HistoryEntry {
 }
 
 const WORDS = ['State__c', 'Payment_Status__c'];
+const AMOUNT = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2 });
+const DATE = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'UTC' });
 
 /**
  * Puts the history of a document into words.
@@ -52,13 +55,21 @@ function changesIn(
 }
 
 function changeText({ field, from, to }: FieldChange, info: ObjectInfo | undefined): string {
-    const label = info?.fields[field]?.label ?? field;
-    return fillLabel(change, label, valueText(field, from), valueText(field, to));
+    const { label = field, dataType } = info?.fields[field] ?? {};
+    const [before, after] = [from, to].map((value) => valueText(field, dataType, value));
+    return fillLabel(change, label, before ?? '', after ?? '');
 }
 
-function valueText(field: string, value: string | undefined): string {
+/** Amounts and dates as the user writes them; the currency is said in the header. */
+function valueText(field: string, dataType: string | undefined, value: string | undefined): string {
     if (value === undefined) {
         return emptyValue;
+    }
+    if (dataType === 'Currency') {
+        return AMOUNT.format(Number(value));
+    }
+    if (dataType === 'Date') {
+        return DATE.format(Date.parse(value));
     }
     return WORDS.includes(field) ? intacctWord(value) : value;
 }

@@ -74,8 +74,8 @@ describe('c-document-history', () => {
         expect(history.findAll('[data-id="entry"]')).toHaveLength(1);
         expect(history.findAll('[data-id="change"]').map((one) => one.textContent)).toEqual([
             'State: Pending → Partially converted',
-            'Total: 100 → 120.5',
-            'Due Date: empty → 2026-12-24',
+            'Total: 100.00 → 120.50',
+            'Due Date: empty → Dec 24, 2026',
             'Lines added: 2',
             'Lines removed: 1'
         ]);

@@ -28,6 +28,8 @@ async function preview(
     return { ...shown, told };
 }
 
+const childOf = ({ findAll }: Rendered, tag: string) => findAll(tag)[0] as Rendered['element'];
+
 async function read(
     { findAll }: Rendered,
     header = opportunity(),
@@ -53,8 +55,6 @@ const ITEM_INACTIVE = {
     recordId: '00k000000000001AAA',
     params: { item: 'FUR-BO-1' }
 };
-
-const childOf = ({ findAll }: Rendered, tag: string) => findAll(tag)[0] as Rendered['element'];
 
 describe('c-transaction-preview', () => {
     it('shows a spinner until everything has been read', () => {
@@ -164,13 +164,13 @@ describe('c-transaction-preview', () => {
 
     it('asks Intacct about the document with the record behind each line', async () => {
         const { inputs } = childOf(await preview(), 'c-preview-check') as unknown as {
-            inputs: Record<string, string>;
+            inputs: { document: string };
         };
         expect(inputs).toMatchObject({
             definition: 'Sales Order',
             sourceRecordId: opportunity().id
         });
-        expect(JSON.parse(inputs['document'] ?? '')).toMatchObject({
+        expect(JSON.parse(inputs.document)).toMatchObject({
             customer: { id: 'C-00017' },
             lines: [{ dimensions: { item: { id: 'FUR-BO-1' } }, recordId: product(1).id }]
         });
