@@ -3,6 +3,7 @@ import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import { installAutomation, registerAutomationRoutes } from './flow/index.ts';
 import type { Automation } from './flow/index.ts';
+import { registerEvents } from './events/registerEvents.ts';
 import { registerGraphql } from './graphql/graphqlApi.ts';
 import { createOrg } from './kernel/createOrg.ts';
 import type { Org } from './kernel/types.ts';
@@ -88,4 +89,5 @@ function registerVendorApis(app: FastifyInstance, org: Org): void {
     registerBulk(app, org);
     registerUiApi(app, org);
     registerGraphql(app, org);
+    registerEvents(app, org);
 }

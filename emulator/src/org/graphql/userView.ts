@@ -1,4 +1,4 @@
-import { localSchema } from '../kernel/types.ts';
+import { isPlatformEvent, localSchema } from '../kernel/types.ts';
 import type { ChildRelationship, Context, FieldInfo, ObjectInfo, Org } from '../kernel/types.ts';
 
 /** The part of the org that one user may see, which is all that the user's schema is made of. */
@@ -11,7 +11,7 @@ export class UserView {
         this.org = org;
         this.context = context;
         this.objects = [...localSchema(org, context).objects.values()].filter(
-            ({ apiName }) => org.access.object(context, apiName).read
+            ({ apiName }) => !isPlatformEvent(apiName) && org.access.object(context, apiName).read
         );
     }
 

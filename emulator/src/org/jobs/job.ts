@@ -4,6 +4,9 @@ export const ASYNC_PATH = 'AsyncAfterCommit';
 /** Name of the path of a schedule-triggered flow. */
 export const SCHEDULE_PATH = 'Scheduled';
 
+/** Name of the path of a flow that a platform event starts. */
+export const EVENT_PATH = 'PlatformEvent';
+
 /** What has to be known to run an interview later, whatever happens to the process meanwhile. */
 export interface JobOrder {
     readonly flow: string;

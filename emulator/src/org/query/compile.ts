@@ -5,6 +5,7 @@ import type {
     Subquery,
     ValueQueryCondition
 } from '@jetstreamapp/soql-parser-js';
+import { isPlatformEvent } from '../kernel/types.ts';
 import type { ObjectInfo } from '../kernel/types.ts';
 import { quoted } from '../store/tables.ts';
 import { Conditions } from './conditions.ts';
@@ -69,6 +70,7 @@ function readableObject(
 ): ObjectInfo {
     const object = schema.object(name);
     if (!object || !access.object(context, object.apiName).read) throw errors.unknownObject(name);
+    if (isPlatformEvent(object.apiName)) throw errors.notQueryable(object.apiName);
     return object;
 }
 

@@ -18,6 +18,11 @@ export class QueryErrors {
         );
     }
 
+    notQueryable(objectApiName: string): OrgError {
+        const message = `entity type ${objectApiName} does not support query`;
+        return new OrgError(400, 'INVALID_TYPE_FOR_OPERATION', message);
+    }
+
     unknownField(name: string, objectApiName: string): OrgError {
         return this.#at(
             'INVALID_FIELD',

@@ -18,7 +18,8 @@ export function writeRow(
         newValues['Id'] = change.id;
         newValues['CreatedDate'] = now;
         newValues['CreatedById'] = context.user.id;
-        if (object.custom && newValues['Name'] === null) newValues['Name'] = change.id;
+        if (object.custom && object.nameField && newValues['Name'] === null)
+            newValues['Name'] = change.id;
     }
     newValues['LastModifiedDate'] = now;
     newValues['LastModifiedById'] = context.user.id;

@@ -1,4 +1,4 @@
-import { localSchema } from '../kernel/types.ts';
+import { isPlatformEvent, localSchema } from '../kernel/types.ts';
 import type { ObjectInfo, QueryRow } from '../kernel/types.ts';
 import { recentIds } from '../uiapi/recentRecords.ts';
 import { themeOf } from '../uiapi/theme.ts';
@@ -102,7 +102,8 @@ function recordCounts({ org, context, query }: Call): Reply {
     const names = asked ?? [...org.schema.objects.keys()];
     const readable = names.flatMap((name) => {
         const object = org.schema.object(name);
-        return object && org.access.object(context, object.apiName).read ? [object.apiName] : [];
+        const isCounted = object && !isPlatformEvent(object.apiName);
+        return isCounted && org.access.object(context, object.apiName).read ? [object.apiName] : [];
     });
     const counted = readable.map((name) => ({
         count: org.query(`SELECT COUNT() FROM ${name}`, context).totalSize,

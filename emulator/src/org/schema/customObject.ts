@@ -8,6 +8,7 @@ import type {
 } from '../kernel/types.ts';
 import { withParts } from './compoundFields.ts';
 import { customField } from './customField.ts';
+import { isPlatformEvent } from '../kernel/types.ts';
 import { makeField } from './fieldInfo.ts';
 import type { ObjectDraft } from './objectInfo.ts';
 import { recordTypesOf, recordTypeField } from './recordTypes.ts';
@@ -21,6 +22,7 @@ export function customObject(
     metadata: Metadata
 ): ObjectDraft {
     const { fullName, definition } = object;
+    const isEvent = isPlatformEvent(fullName);
     return {
         apiName: fullName,
         label: definition.label ?? fullName,
@@ -30,12 +32,13 @@ export function customObject(
         description: definition.description,
         sharingModel: sharingModel(definition) ?? 'ReadWrite',
         fields: [
-            nameField(definition, fullName),
+            ...(isEvent ? eventFields() : [nameField(definition, fullName)]),
             ...recordTypeField(object),
             ...customFields(object, metadata)
         ],
         validationRules: activeRules(object),
-        recordTypes: recordTypesOf(object)
+        recordTypes: recordTypesOf(object),
+        ...(isEvent && { updateable: false, deletable: false })
     };
 }
 
@@ -67,6 +70,27 @@ function inObject(object: ObjectMetadata, field: CustomField, metadata: Metadata
     } catch (error) {
         throw new Error(`${object.fullName}.${(error as Error).message}`, { cause: error });
     }
+}
+
+/** What subscribers are told of every event. */
+function eventFields(): FieldInfo[] {
+    const kept = { createable: false, updateable: false, permissionable: false };
+    return [
+        makeField({
+            apiName: 'ReplayId',
+            label: 'Replay ID',
+            type: 'string',
+            length: 1000,
+            ...kept
+        }),
+        makeField({
+            apiName: 'EventUuid',
+            label: 'Event UUID',
+            type: 'string',
+            length: 36,
+            ...kept
+        })
+    ];
 }
 
 function nameField(definition: CustomObject, fullName: string): FieldInfo {

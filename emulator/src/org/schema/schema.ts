@@ -1,4 +1,4 @@
-import { OrgError } from '../kernel/types.ts';
+import { OrgError, isPlatformEvent } from '../kernel/types.ts';
 import type {
     ChildRelationship,
     FieldInfo,
@@ -68,7 +68,8 @@ function objectDrafts(metadata: Metadata): ObjectDraft[] {
 function withImpliedFields(draft: ObjectDraft): ObjectDraft {
     const [id, ...audit] = systemFields();
     const owned = draft.custom
-        ? !draft.fields.some((field) => field.reference?.masterDetail)
+        ? !isPlatformEvent(draft.apiName) &&
+          !draft.fields.some((field) => field.reference?.masterDetail)
         : OWNED_STANDARD_OBJECTS.has(draft.apiName);
     const fields = [id, ...(owned ? [ownerField()] : []), ...draft.fields, ...audit];
     return { ...draft, fields: fields.filter((field): field is FieldInfo => field !== undefined) };

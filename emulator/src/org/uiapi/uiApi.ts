@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import type { Org } from '../kernel/types.ts';
-import { changeEventRoutes } from './routes/changeEvents.ts';
 import { listRoutes } from './routes/lists.ts';
 import { lookupRoutes } from './routes/lookups.ts';
 import { objectInfoRoutes } from './routes/objectInfo.ts';
@@ -18,8 +17,7 @@ export function registerUiApi(app: FastifyInstance, org: Org): void {
         objectInfoRoutes,
         relatedListRoutes,
         listRoutes,
-        lookupRoutes,
-        changeEventRoutes
+        lookupRoutes
     ]) {
         routes(app, org);
     }

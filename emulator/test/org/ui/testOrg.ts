@@ -3,6 +3,7 @@ import Fastify from 'fastify';
 import { createOrg } from '../../../src/org/kernel/createOrg.ts';
 import { OrgError } from '../../../src/org/kernel/types.ts';
 import type { Context, Org } from '../../../src/org/kernel/types.ts';
+import { registerEvents } from '../../../src/org/events/registerEvents.ts';
 import { registerGraphql } from '../../../src/org/graphql/graphqlApi.ts';
 import { registerUiApi } from '../../../src/org/uiapi/uiApi.ts';
 
@@ -60,6 +61,7 @@ export function startOrg(): TestOrg {
     });
     registerUiApi(app, org);
     registerGraphql(app, org);
+    registerEvents(app, org);
 
     const request = async (
         token: string,

@@ -1,6 +1,6 @@
 import type { CallService } from '../../callout/externalServices.ts';
 import type { Context } from '../../kernel/types.ts';
-import { ASYNC_PATH, SCHEDULE_PATH } from '../../jobs/job.ts';
+import { ASYNC_PATH, EVENT_PATH, SCHEDULE_PATH } from '../../jobs/job.ts';
 import type { Job } from '../../jobs/job.ts';
 import { loadedRecord } from '../data/flowValue.ts';
 import type { Structure } from '../data/flowValue.ts';
@@ -60,6 +60,7 @@ export async function runLater(
 
 function laterPath(definition: FlowDefinition, path: string): LaterPath | undefined {
     if (path === SCHEDULE_PATH) return { start: firstElement(definition), checksEntry: false };
+    if (path === EVENT_PATH) return { start: firstElement(definition), checksEntry: true };
     const found = definition.flow.start?.scheduledPaths.find(
         ({ name, pathType }) => (pathType ?? name) === path
     );

@@ -1,5 +1,6 @@
+import { EVENT_PATH } from '../../jobs/job.ts';
 import type { JobStore } from '../../jobs/jobStore.ts';
-import { OrgError } from '../../kernel/types.ts';
+import { OrgError, isPlatformEvent } from '../../kernel/types.ts';
 import type { AutomationHooks, RecordChange, RecordValues, SaveEvent } from '../../kernel/types.ts';
 import { loadedRecord } from '../data/flowValue.ts';
 import type { Structure } from '../data/flowValue.ts';
@@ -68,6 +69,7 @@ export function saveHooks({
 
     const afterSave = (event: SaveEvent): void => {
         if (event.operation === 'delete') return onDelete(event);
+        if (isPlatformEvent(event.objectApiName)) return onPublished(event);
         const definitions = catalogue.triggeredBy(event.objectApiName, 'RecordAfterSave');
         if (definitions.length === 0) return;
         const reader = { user: event.context.user, mode: 'system' } as const;
@@ -82,6 +84,21 @@ export function saveHooks({
                 planLaterPaths(store, interview, id, event, entry, wake);
             }
         }
+    };
+
+    /** Flows get an event after the commit that published it, as the default workflow user. */
+    const onPublished = ({ objectApiName, changes, transaction }: SaveEvent): void => {
+        const { clock, users } = runtime.org;
+        for (const { name } of catalogue.triggeredBy(objectApiName, 'PlatformEvent'))
+            for (const { id } of changes)
+                store.add({
+                    flow: name,
+                    path: EVENT_PATH,
+                    recordId: id ?? null,
+                    userId: users.defaultWorkflowUser().id,
+                    dueAt: clock.now()
+                });
+        transaction.afterCommit(wake);
     };
 
     /** The record is gone already inside the transaction, so a refusal has to undo it: it is thrown. */

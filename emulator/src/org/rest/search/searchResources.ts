@@ -1,4 +1,4 @@
-import { OrgError } from '../../kernel/types.ts';
+import { OrgError, isPlatformEvent } from '../../kernel/types.ts';
 import type { FieldInfo, ObjectInfo, QueryRow } from '../../kernel/types.ts';
 import { soqlText } from '../../uiapi/soqlOf.ts';
 import { ok } from '../resource.ts';
@@ -28,6 +28,7 @@ function search(call: Call): Reply {
 function everyObject({ org, context }: Call): SearchedObject[] {
     return [...org.schema.objects.values()]
         .filter(({ apiName, custom }) => custom || !apiName.includes('Permission'))
+        .filter(({ apiName }) => !isPlatformEvent(apiName))
         .filter(({ apiName }) => org.access.object(context, apiName).read)
         .map(({ apiName }) => ({ name: apiName, fields: [], clauses: '' }));
 }

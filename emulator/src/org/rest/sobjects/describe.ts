@@ -1,4 +1,4 @@
-import { localSchema } from '../../kernel/types.ts';
+import { isPlatformEvent, localSchema } from '../../kernel/types.ts';
 import type { FieldInfo, ObjectInfo } from '../../kernel/types.ts';
 import { recordTypeInfos } from '../../uiapi/recordTypes.ts';
 import { ok, param, versionUrl } from '../resource.ts';
@@ -25,6 +25,8 @@ function describeGlobal(call: Call): Reply {
 function basicInformation(call: Call): Reply {
     const object = visibleObject(call, param(call, 'object'));
     const { org, context } = call;
+    if (isPlatformEvent(object.apiName))
+        return ok({ objectDescribe: summary(call, object), recentItems: [] });
     const soql = `SELECT FIELDS(ALL) FROM ${object.apiName} ORDER BY LastModifiedDate DESC LIMIT 5`;
     const recent = org.query(soql, context, { restDates: true, apiVersion: call.version });
     return ok({ objectDescribe: summary(call, object), recentItems: recent.records });
@@ -117,9 +119,9 @@ function summary(call: Call, object: ObjectInfo): Record<string, unknown> {
         mergeable: false,
         mruEnabled: true,
         name: object.apiName,
-        queryable: true,
+        queryable: !isPlatformEvent(object.apiName),
         replicateable: true,
-        retrieveable: true,
+        retrieveable: !isPlatformEvent(object.apiName),
         searchable: true,
         triggerable: true,
         undeletable: true,

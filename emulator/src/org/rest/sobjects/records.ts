@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { normalizeId } from '../../kernel/ids.ts';
 import type { RecordInput, RecordValues } from '../../kernel/types.ts';
-import { OrgError } from '../../kernel/types.ts';
+import { OrgError, isPlatformEvent } from '../../kernel/types.ts';
 import { objectBody, param, versionUrl } from '../resource.ts';
 import type { Call, Reply, Resource } from '../resource.ts';
 import { checkUnmodified, isUnchanged, lastModifiedHeader } from './preconditions.ts';
@@ -24,9 +25,14 @@ function create(call: Call): Reply {
     );
     return {
         status: 201,
-        body: { id, success: true, errors: [] },
+        body: { id, success: true, errors: isPlatformEvent(object.apiName) ? [enqueued()] : [] },
         headers: { Location: `${versionUrl(call)}/sobjects/${object.apiName}/${id}` }
     };
+}
+
+/** What publishing an event is answered with, although nothing went wrong. */
+function enqueued(): object {
+    return { statusCode: 'OPERATION_ENQUEUED', message: randomUUID(), fields: [] };
 }
 
 function read(call: Call): Reply {
