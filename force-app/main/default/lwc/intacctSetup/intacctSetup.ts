@@ -2,6 +2,7 @@ import { LightningElement, wire } from 'lwc';
 import { fillLabel } from 'c/formatUtils';
 import type { IntacctAnswer } from 'c/intacctAnswerUtils';
 import { guardLeaving } from 'c/leaveGuardService';
+import MappingEditorModal from 'c/mappingEditorModal';
 import { saveSetup, SETUP_QUERY, toSetup, type ImportNames } from 'c/setupService';
 import {
     editSettings,
@@ -144,7 +145,21 @@ export default class IntacctSetup extends LightningElement {
         this.edits = editType(this.edits, this.setup?.types ?? [], name, change);
     }
 
-    handleMapOpened(): void {}
+    /** The map is saved by its own window; what is edited on the page stays edited. */
+    async handleMapOpened({
+        detail: { name, level }
+    }: CustomEvent<{ name: string; level: 'Header' | 'Line' }>): Promise<void> {
+        const type = this.setup?.types.find((each) => each.name === name);
+        if (type) {
+            await MappingEditorModal.open({
+                size: 'full',
+                label: fillLabel(level === 'Header' ? labels.mapHeader : labels.mapLines, name),
+                transactionTypeId: type.id,
+                level
+            });
+            await this.refresh?.();
+        }
+    }
 
     handleSettingsEdited({ detail }: CustomEvent<Partial<SettingValues>>): void {
         if (this.setup) {

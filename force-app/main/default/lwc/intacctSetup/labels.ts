@@ -4,6 +4,8 @@ import correctRows from '@salesforce/label/c.Setup_CorrectRows';
 import leaveMessage from '@salesforce/label/c.Setup_Leave_Message';
 import leaveTitle from '@salesforce/label/c.Setup_Leave_Title';
 import loading from '@salesforce/label/c.Common_Loading';
+import mapHeader from '@salesforce/label/c.TypeTable_MapHeader';
+import mapLines from '@salesforce/label/c.TypeTable_MapLines';
 import noPermission from '@salesforce/label/c.Setup_NoPermission';
 import notRead from '@salesforce/label/c.TypeTable_NotRead';
 import notSaved from '@salesforce/label/c.Setup_NotSaved';
@@ -27,6 +29,8 @@ export const labels = {
     leaveMessage,
     leaveTitle,
     loading,
+    mapHeader,
+    mapLines,
     noPermission,
     notRead,
     notSaved,

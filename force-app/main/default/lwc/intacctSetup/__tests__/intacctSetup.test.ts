@@ -1,4 +1,5 @@
 import IntacctSetup from 'c/intacctSetup';
+import MappingEditorModal from 'c/mappingEditorModal';
 import { SETUP_QUERY } from 'c/setupService';
 import LightningConfirm from 'lightning/confirm';
 import { executeMutation } from 'lightning/graphql';
@@ -161,6 +162,20 @@ describe('c-intacct-setup', () => {
         await edit(page, { fromSalesforce: false });
         link.click();
         expect(confirm).toHaveBeenCalledTimes(1);
+    });
+
+    it('opens the map of a saved row, and reads again what has become of it', async () => {
+        const opened = jest.spyOn(MappingEditorModal, 'open').mockResolvedValue(undefined);
+        const page = await load();
+        const asked = { name: 'Sales Order', level: 'Line' };
+        await tell(page, 'c-transaction-type-table', 'mapopened', asked);
+        expect(opened).toHaveBeenCalledWith({
+            size: 'full',
+            label: 'Map the details of Sales Order',
+            transactionTypeId: 'a01',
+            level: 'Line'
+        });
+        expect(wires.graphql.refresh).toHaveBeenCalled();
     });
 
     it('hands a file’s edits to Save like any others', async () => {
