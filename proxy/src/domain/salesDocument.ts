@@ -21,7 +21,12 @@ export interface SalesDocument {
     /** UTC, ISO 8601. */
     readonly modifiedAt?: string | undefined;
     readonly lines: readonly SalesDocumentLine[];
+    /** As Intacct answered: what mappings From Intacct and conversions read beyond our words. */
+    readonly raw?: IntacctRecord | undefined;
 }
+
+/** Any object of Intacct's JSON. */
+export type IntacctRecord = Readonly<Record<string, unknown>>;
 
 export interface SalesDocumentLine {
     readonly key: string;
@@ -41,4 +46,5 @@ export interface SalesDocumentLine {
     readonly locationId?: string | undefined;
     readonly departmentId?: string | undefined;
     readonly classId?: string | undefined;
+    readonly raw?: IntacctRecord | undefined;
 }

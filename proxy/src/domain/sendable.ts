@@ -7,17 +7,12 @@ import {
 } from 'c/mappingUtils';
 import type { SentDocument } from './explainRefusal.ts';
 import { mappingFailure } from './mappingProblems.ts';
+import type { Postable } from './postable.ts';
 import { ProxyError } from './proxyError.ts';
 import type { ClaimedWork, TransactionType } from './syncRequest.ts';
 
 /** A document that is ready to be sent, and what speaks against sending it. */
-export interface Sendable extends SentDocument {
-    readonly payload: IntacctDocument;
-    /** Under this number the document is found again when the answer to the create got lost. */
-    readonly referenceNumber: string;
-    /** The number is the request's own, so that at most one document carries it. */
-    readonly isReferenceUnique: boolean;
-    readonly customerId?: string | undefined;
+export interface Sendable extends SentDocument, Postable {
     readonly refusal?: ProxyError | undefined;
 }
 

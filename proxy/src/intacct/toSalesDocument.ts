@@ -33,7 +33,8 @@ export function toSalesDocument(raw: Raw, definition: string): SalesDocument {
         modifiedAt: text(ref(raw['audit'])['modifiedDateTime']),
         lines: rows(raw['lines'])
             .sort((a, b) => Number(a['lineNumber'] ?? 0) - Number(b['lineNumber'] ?? 0))
-            .map((line, index) => toLine(line, index + 1))
+            .map((line, index) => toLine(line, index + 1)),
+        raw
     };
 }
 
@@ -59,7 +60,8 @@ function toLine(raw: Raw, lineNumber: number): SalesDocumentLine {
         taxAmount: money(raw['taxInTxnCurrency'] ?? raw['taxInBaseCurrency']),
         locationId: dimension('location'),
         departmentId: dimension('department'),
-        classId: dimension('class')
+        classId: dimension('class'),
+        raw
     };
 }
 

@@ -1,4 +1,4 @@
-import type { SourceDocument } from 'c/mappingUtils';
+import type { FieldMapping, SourceDocument } from 'c/mappingUtils';
 import type { Attempt } from '../domain/attempt.ts';
 import type { Closing } from '../domain/closing.ts';
 import type { SalesDocument } from '../domain/salesDocument.ts';
@@ -28,6 +28,14 @@ export interface Mirror {
     readonly accountId?: string | undefined;
     /** Product of an Intacct item. */
     readonly productIds: ReadonlyMap<string, string>;
+    /** Rows that bring further fields From Intacct. */
+    readonly incoming?: readonly FieldMapping[] | undefined;
+}
+
+/** A mirror that is brought up to date beside the one a run is about. */
+export interface RefreshedMirror {
+    readonly mirror: Mirror;
+    readonly presentLines: ReadonlyMap<string, string>;
 }
 
 /** Record ids of the lines that a mirror has, by Intacct key; unknown after an unanswered write. */
@@ -41,6 +49,8 @@ export type Completion =
           /** Absent when the type is not mirrored in Salesforce. */
           readonly mirror?: Mirror | undefined;
           readonly presentLines: PresentLines;
+          /** The mirror that the document was made from, as it is now. */
+          readonly source?: RefreshedMirror | undefined;
       }
     | {
           readonly kind: 'deleted';
@@ -49,17 +59,31 @@ export type Completion =
           readonly mirrorId: string;
       };
 
+/** A line of a mirror, as far as it must be known to be written again. */
+export interface MirroredLine {
+    readonly id: string;
+    readonly key: string;
+    readonly itemId?: string | undefined;
+    readonly productId?: string | undefined;
+}
+
 /** A mirror as Salesforce holds it. */
 export interface ExistingMirror {
     readonly id: string;
     readonly key: string;
     readonly documentId: string;
-    readonly lines: readonly {
-        readonly id: string;
-        readonly key: string;
-        readonly itemId?: string | undefined;
-        readonly productId?: string | undefined;
-    }[];
+    readonly lines: readonly MirroredLine[];
+}
+
+/** The mirror that a conversion starts from. */
+export interface ConversionSource extends ExistingMirror {
+    readonly type: TransactionType;
+    readonly opportunityId?: string | undefined;
+    readonly accountId?: string | undefined;
+    /** Today where the org is. */
+    readonly today: string;
+    /** Document of the target type that the opportunity has already, other than from this source. */
+    readonly siblingDocumentId?: string | undefined;
 }
 
 /** The Salesforce org that asked. Every failure is thrown as a ProxyError. */
@@ -74,6 +98,8 @@ export interface SyncOrg {
         attempt: Attempt,
         type: TransactionType
     ): Promise<ExistingMirror | undefined>;
+    /** Counts the try on the request and finds the mirror that is to be converted. */
+    beginConvert(work: ClaimedWork, attempt: Attempt): Promise<ConversionSource | undefined>;
     /** Finds the product of each Intacct item that one stands for. */
     findProducts(itemIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
     /** Writes mirror and request, all or nothing. */

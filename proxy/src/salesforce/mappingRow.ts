@@ -1,8 +1,13 @@
-import type { FieldMapping, MappingLevel, MappingRule } from 'c/mappingUtils';
+import {
+    readValueMap,
+    type FieldMapping,
+    type MappingLevel,
+    type MappingRule
+} from 'c/mappingUtils';
 import type { Row } from './composite.ts';
 
 export const MAPPING_COLUMNS =
-    'Id, Name, Level__c, Intacct_Field__c, Rule__c, Salesforce_Field__c, Value__c, Is_Required__c, Sort_Order__c';
+    'Id, Name, Direction__c, Level__c, Intacct_Field__c, Rule__c, Salesforce_Field__c, Value__c, Value_Map__c, Is_Required__c, Sort_Order__c';
 
 /** Reads one line behind a "Map" link. */
 export function toFieldMapping(row: Row): FieldMapping {
@@ -14,6 +19,7 @@ export function toFieldMapping(row: Row): FieldMapping {
         rule: row['Rule__c'] as MappingRule,
         salesforceField: text(row['Salesforce_Field__c']),
         value: text(row['Value__c']),
+        valueMap: readValueMap(text(row['Value_Map__c'])),
         isRequired: row['Is_Required__c'] === true,
         sortOrder: Number(row['Sort_Order__c'] ?? 0)
     };

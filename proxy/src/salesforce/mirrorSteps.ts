@@ -1,3 +1,4 @@
+import { mapFromIntacct } from 'c/mappingUtils';
 import { mirrorObjects } from '../domain/mirrorObject.ts';
 import type { SalesDocumentLine } from '../domain/salesDocument.ts';
 import type { Mirror } from '../ports/syncOrg.ts';
@@ -10,25 +11,27 @@ const COLLECTIONS_PER_CALL = 5;
 /**
  * Plans the calls that bring a mirror up to its document.
  *
- * in      record ids of the lines that Salesforce has, by Intacct key
+ * in      record ids of the lines that Salesforce has, by Intacct key; a prefix for the names of the
+ *         steps where several mirrors share a call
  * out     one list of steps per call, each starting with the header; lines in collections of 200, at
  *         most 5 a call; lines that left the document are deleted
  */
 export function mirrorCalls(
     mirror: Mirror,
     presentLines: ReadonlyMap<string, string>,
-    now: Date
+    now: Date,
+    prefix = ''
 ): Step[][] {
     const { header, line: object } = mirrorObjects(mirror.type.documentClass);
     const { document } = mirror;
     const address = `${header}/Intacct_Key__c/${encodeURIComponent(document.key)}`;
-    const headerStep = updateStep('header', address, headerRow(mirror, now));
+    const headerStep = updateStep(`${prefix}header`, address, headerRow(mirror, now));
     const rows = mirroredLines(mirror).map((line) =>
         lineRow(line, { mirror, object, isNew: !presentLines.has(line.key) })
     );
     const upserts = chunks(rows, ROWS_PER_COLLECTION).map(
         (records, index): Step => ({
-            referenceId: `lines${index + 1}`,
+            referenceId: `${prefix}lines${index + 1}`,
             method: 'PATCH',
             path: `/composite/sobjects/${object}/Intacct_Key__c`,
             body: { allOrNone: true, records }
@@ -36,13 +39,40 @@ export function mirrorCalls(
     );
     const deletions = chunks(goneLines(mirror, presentLines), ROWS_PER_COLLECTION).map(
         (ids, index): Step => ({
-            referenceId: `gone${index + 1}`,
+            referenceId: `${prefix}gone${index + 1}`,
             method: 'DELETE',
             path: `/composite/sobjects?ids=${ids.join(',')}&allOrNone=true`
         })
     );
     const groups = chunks([...upserts, ...deletions], COLLECTIONS_PER_CALL);
-    return (groups.length > 0 ? groups : [[]]).map((steps) => [headerStep, ...steps]);
+    const parents = parentSteps(mirror, prefix);
+    return (groups.length > 0 ? groups : [[]]).map((steps) => [headerStep, ...parents, ...steps]);
+}
+
+/** Fields of the opportunity and the account that an administrator has mapped From Intacct. */
+function parentSteps({ incoming = [], document, ...links }: Mirror, prefix: string): Step[] {
+    const { parents } = mapFromIntacct(incoming, 'Header', document.raw ?? {});
+    const ids: Readonly<Record<string, string | undefined>> = {
+        Opportunity: links.opportunityId,
+        Account: links.accountId
+    };
+    return Object.entries(ids).flatMap(([object, id]) => {
+        const fields = parents[`${object}__r`];
+        return id && fields ? [updateStep(`${prefix}${object}`, `${object}/${id}`, fields)] : [];
+    });
+}
+
+/** Puts plans into as few calls as their collections allow, in order. */
+export function joined(plans: readonly Step[][]): Step[][] {
+    return plans.reduce<Step[][]>((calls, steps) => {
+        const last = calls.at(-1);
+        const fits = last && collectionsIn(last) + collectionsIn(steps) <= COLLECTIONS_PER_CALL;
+        return fits ? [...calls.slice(0, -1), [...last, ...steps]] : [...calls, steps];
+    }, []);
+}
+
+function collectionsIn(steps: readonly Step[]): number {
+    return steps.filter(({ path }) => path.startsWith('/composite/sobjects')).length;
 }
 
 /** The lines that the mirror carries: none where the type is brought without details. */

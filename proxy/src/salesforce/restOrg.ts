@@ -7,6 +7,7 @@ import { claimRequest } from './claimRequest.ts';
 import { salesforceClient } from './client.ts';
 import { closeRequest } from './closeRequest.ts';
 import { findProducts } from './findProducts.ts';
+import { readConversionSource } from './readConversionSource.ts';
 import { readMirror } from './readMirror.ts';
 import { readSource } from './readSource.ts';
 import { writeMirror } from './writeMirror.ts';
@@ -23,6 +24,8 @@ export function restOrg(sessions: TokenCache<Connection>, run: Run): SyncOrg {
         close: (work, closing) => closeRequest(client, { work, closing, now: clock.now() }),
         beginRefresh: (work, attempt, type) =>
             readMirror(client, { work, attempt, type, now: clock.now() }),
+        beginConvert: (work, attempt) =>
+            readConversionSource(client, { work, attempt, now: clock.now() }),
         findProducts: (itemIds) => findProducts(client, itemIds),
         complete(work, completion) {
             let present: PresentLines =

@@ -22,7 +22,7 @@ export function siblingSteps({ request, settings }: ClaimedWork, opportunityId: 
             AND Operation__c = 'Create Document' AND Status__c = 'Succeeded'
             AND Id != ${idLiteral(request.id)} ORDER BY CreatedDate LIMIT 1`
         ),
-        ...(type.toSalesforce ? [mirrorStep(type, request, condition)] : [])
+        mirrorStep(type, request, condition)
     ];
 }
 
@@ -39,14 +39,14 @@ function mirrorStep(type: TransactionType, request: SyncRequest, condition: stri
 /** The document that `siblingSteps` found; `?` when its row does not say its id. */
 export async function siblingDocumentId(
     result: CompositeResult,
-    { request, settings }: ClaimedWork
+    { settings }: ClaimedWork
 ): Promise<string | undefined> {
     if (!settings.oneToOne) {
         return undefined;
     }
-    const mirrors = request.transactionType?.toSalesforce
-        ? await result.rows('siblingMirrors')
-        : [];
-    const [sibling] = [...(await result.rows('siblingRequests')), ...mirrors];
+    const [sibling] = [
+        ...(await result.rows('siblingRequests')),
+        ...(await result.rows('siblingMirrors'))
+    ];
     return sibling && (textAt(sibling, 'Document_Id__c') ?? '?');
 }

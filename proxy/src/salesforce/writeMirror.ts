@@ -4,7 +4,7 @@ import type { Completion, PresentLines } from '../ports/syncOrg.ts';
 import { ownershipFailure } from './claimRequest.ts';
 import type { SalesforceClient } from './client.ts';
 import { composite, queryStep, updateStep, type Step } from './composite.ts';
-import { mirrorCalls, mirroredLines } from './mirrorSteps.ts';
+import { joined, mirrorCalls, mirroredLines } from './mirrorSteps.ts';
 import { REQUEST_OBJECT } from './requestRow.ts';
 import { idLiteral, textLiteral } from './soql.ts';
 
@@ -43,7 +43,12 @@ export async function writeMirror(
 
 function callsOf({ completion, now }: Writing, present: ReadonlyMap<string, string>): Step[][] {
     if (completion.kind === 'written') {
-        return completion.mirror ? mirrorCalls(completion.mirror, present, now) : [[]];
+        const { mirror, source } = completion;
+        const plans = [
+            ...(source ? mirrorCalls(source.mirror, source.presentLines, now, 'source') : []),
+            ...(mirror ? mirrorCalls(mirror, present, now) : [])
+        ];
+        return plans.length > 0 ? joined(plans) : [[]];
     }
     const { header } = mirrorObjects(completion.type.documentClass);
     const mark = { Is_Deleted_In_Intacct__c: true, Synced_At__c: now.toISOString() };
@@ -99,11 +104,10 @@ function mirrorFields(completion: Completion): object {
     if (completion.kind === 'deleted') {
         return { Document_Record_Id__c: completion.mirrorId, Records_Written__c: 1 };
     }
-    const { mirror } = completion;
-    return mirror
-        ? {
-              Document_Record_Id__c: '@{header.id}',
-              Records_Written__c: 1 + mirroredLines(mirror).length
-          }
-        : { Records_Written__c: 0 };
+    const { mirror, source } = completion;
+    const written = [mirror, source?.mirror].flatMap((one) => (one ? [one] : []));
+    return {
+        ...(mirror && { Document_Record_Id__c: '@{header.id}' }),
+        Records_Written__c: written.reduce((sum, one) => sum + 1 + mirroredLines(one).length, 0)
+    };
 }

@@ -4,6 +4,7 @@ import { ProxyError, toProxyError } from '../domain/proxyError.ts';
 import type { ClaimedWork } from '../domain/syncRequest.ts';
 import type { Neighbours } from '../ports/neighbours.ts';
 import type { Run } from '../ports/run.ts';
+import { convertDocument } from './convertDocument.ts';
 import { createDocument } from './createDocument.ts';
 import type { Operation } from './job.ts';
 import { logFailure } from './logFailure.ts';
@@ -12,6 +13,7 @@ import { refreshDocument } from './refreshDocument.ts';
 
 const OPERATIONS: Readonly<Record<string, Operation>> = {
     'Create Document': createDocument,
+    'Convert Document': convertDocument,
     'Refresh Document': refreshDocument
 };
 

@@ -1,4 +1,5 @@
 import type { Attempt } from '../domain/attempt.ts';
+import { explainRefusal } from '../domain/explainRefusal.ts';
 import { ProxyError } from '../domain/proxyError.ts';
 import { toSendable, type Sendable } from '../domain/sendable.ts';
 import type { SyncRequest, TransactionType } from '../domain/syncRequest.ts';
@@ -34,7 +35,13 @@ export async function createDocument({
     const sendable = toSendable({ work, type, source: read, siblingDocumentId });
     const key = sendable.refusal
         ? await adoptOrRefuse(ledger, attempt, sendable, sendable.refusal)
-        : await postOnce(ledger, { request, attempt, sendable, now });
+        : await postOnce(ledger, {
+              request,
+              attempt,
+              now,
+              document: sendable,
+              explain: (refusal) => explainRefusal(refusal, sendable)
+          });
     const document = await ledger.getDocument(type.name, key);
     if (!document) {
         const detail = `document ${key} was created and cannot be read yet`;
@@ -47,7 +54,7 @@ export async function createDocument({
         kind: 'written',
         documentId: document.documentId,
         mirror: type.toSalesforce
-            ? { type, document, opportunityId, accountId, productIds }
+            ? { type, document, opportunityId, accountId, productIds, incoming: work.incoming }
             : undefined,
         presentLines: mayHaveMirror ? 'unknown' : new Map()
     };

@@ -1,6 +1,6 @@
 import type { Attempt } from '../domain/attempt.ts';
 import { ProxyError } from '../domain/proxyError.ts';
-import type { Sendable } from '../domain/sendable.ts';
+import type { Postable } from '../domain/postable.ts';
 import type { DocumentMatch, Ledger } from '../ports/ledger.ts';
 
 /** The clocks of the two companies' servers may differ by this much. */
@@ -17,7 +17,7 @@ const CLOCK_TOLERANCE_MS = 5 * 60_000;
 export async function findPosted(
     ledger: Ledger,
     { firstStartedAt }: Attempt,
-    { typeName, referenceNumber, isReferenceUnique, customerId }: Sendable
+    { typeName, referenceNumber, isReferenceUnique, customerId }: Omit<Postable, 'payload'>
 ): Promise<string | undefined> {
     const since = Date.parse(firstStartedAt) - CLOCK_TOLERANCE_MS;
     const isOurs = (match: DocumentMatch) =>

@@ -1,8 +1,7 @@
 import type { Attempt } from '../domain/attempt.ts';
-import { explainRefusal } from '../domain/explainRefusal.ts';
 import { currentKey } from '../domain/idempotencyKey.ts';
+import type { Postable } from '../domain/postable.ts';
 import { ProxyError } from '../domain/proxyError.ts';
-import type { Sendable } from '../domain/sendable.ts';
 import type { SyncRequest } from '../domain/syncRequest.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import { findPosted } from './findPosted.ts';
@@ -13,8 +12,10 @@ const LONGEST_CREATE_MS = 20 * 60_000;
 interface Posting {
     readonly request: SyncRequest;
     readonly attempt: Attempt;
-    readonly sendable: Sendable;
+    readonly document: Postable;
     readonly now: Date;
+    /** Says a refusal in terms of Salesforce records. */
+    readonly explain: (refusal: ProxyError) => ProxyError;
 }
 
 /**
@@ -24,13 +25,13 @@ interface Posting {
  *         answer the mended request from its cache
  */
 export async function postOnce(ledger: Ledger, posting: Posting): Promise<string> {
-    const { request, attempt, sendable } = posting;
+    const { request, attempt, document } = posting;
     const mightHavePosted = attempt.mayHavePosted;
     attempt.mayHavePosted = true;
     try {
         const creation = await ledger.createDocument(
-            sendable.typeName,
-            sendable.payload,
+            document.typeName,
+            document.payload,
             currentKey(request)
         );
         return creation.kind === 'created'
@@ -46,21 +47,21 @@ export async function postOnce(ledger: Ledger, posting: Posting): Promise<string
         }
         attempt.mayHavePosted = false;
         attempt.isKeySpent = true;
-        throw explainRefusal(error, sendable);
+        throw posting.explain(error);
     }
 }
 
 /** The key was used with another content, or is in use right now: the document decides. */
 async function resolveConflict(
     ledger: Ledger,
-    { attempt, sendable, now }: Posting,
+    { attempt, document, now }: Posting,
     detail: string
 ): Promise<string> {
-    const key = await findPosted(ledger, attempt, sendable);
+    const key = await findPosted(ledger, attempt, document);
     if (key !== undefined) {
         return key;
     }
     const isOver = now.getTime() - Date.parse(attempt.firstStartedAt) > LONGEST_CREATE_MS;
-    attempt.isKeySpent = isOver && sendable.isReferenceUnique;
+    attempt.isKeySpent = isOver && document.isReferenceUnique;
     throw new ProxyError('INTACCT.UNAVAILABLE', { detail: `HTTP 409 ${detail}` });
 }

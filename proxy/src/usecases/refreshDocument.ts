@@ -1,9 +1,9 @@
-import type { SalesDocument } from '../domain/salesDocument.ts';
 import { ProxyError } from '../domain/proxyError.ts';
 import type { ClaimedWork, SyncRequest, TransactionType } from '../domain/syncRequest.ts';
 import type { Ledger } from '../ports/ledger.ts';
-import type { Completion, ExistingMirror, SyncOrg } from '../ports/syncOrg.ts';
+import type { Completion } from '../ports/syncOrg.ts';
 import { invalidRequest, type Job } from './job.ts';
+import { productsOf } from './productsOf.ts';
 
 /**
  * Brings one mirror up to what Intacct holds now, or makes it when Salesforce has none yet.
@@ -26,7 +26,8 @@ export async function refreshDocument(job: Job): Promise<Completion> {
                 type,
                 document,
                 opportunityId: work.request.opportunityId,
-                productIds: await productsOf(org, document, existing)
+                incoming: work.incoming,
+                productIds: await productsOf(org, document, existing?.lines ?? [])
             },
             presentLines: new Map(existing?.lines.map((line) => [line.key, line.id]))
         };
@@ -49,7 +50,7 @@ function typeOf({ settings, request }: ClaimedWork): TransactionType {
         throw invalidRequest('the request names no transaction type');
     }
     if (!type.isActive || !type.toSalesforce) {
-        throw invalidRequest(`documents of type ${type.name} are not brought to Salesforce`);
+        throw new ProxyError('TYPE.NOT_TO_SALESFORCE', { params: { type: type.name } });
     }
     return type;
 }
@@ -63,21 +64,4 @@ async function keyOf(
     return documentId?.startsWith(prefix)
         ? ledger.findByNumber(type.name, documentId.slice(prefix.length))
         : undefined;
-}
-
-/** Lines keep the product they have; only items that are new on the document are looked up. */
-async function productsOf(
-    org: SyncOrg,
-    document: SalesDocument,
-    existing: ExistingMirror | undefined
-): Promise<ReadonlyMap<string, string>> {
-    const known = new Map(
-        existing?.lines.flatMap(({ itemId, productId }) =>
-            itemId && productId ? [[itemId, productId] as const] : []
-        )
-    );
-    const itemIds = document.lines.flatMap(({ itemId }) => itemId ?? []);
-    const unknown = [...new Set(itemIds)].filter((itemId) => !known.has(itemId));
-    const found = unknown.length > 0 ? await org.findProducts(unknown) : [];
-    return new Map([...known, ...found]);
 }
