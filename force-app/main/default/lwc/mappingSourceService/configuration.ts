@@ -1,5 +1,6 @@
 import { isTicked, numberOf, rowsOf, textOf, type Row } from 'c/graphqlUtils';
 import {
+    forPriceSource,
     readValueMap,
     type FieldMapping,
     type MappingLevel,
@@ -37,9 +38,20 @@ export function toConfiguration(data: unknown): Configuration {
     };
 }
 
-/** Reads the answer to MAPPINGS_QUERY into the rows that the mapping engine takes. */
-export function toFieldMappings(data: unknown): FieldMapping[] {
-    return rowsOf(data, 'Intacct_Field_Mapping__c').map((row) => ({
+/**
+ * Reads the answer to MAPPINGS_QUERY into the rows that the mapping engine takes.
+ *
+ * omits   rows that write prices, where Intacct sets them: the proxy leaves them out too
+ */
+export function toFieldMappings(data: unknown): readonly FieldMapping[] {
+    const [settings = {}] = rowsOf(data, 'Intacct_Settings__c');
+    const rows = rowsOf(data, 'Intacct_Field_Mapping__c').map(toFieldMapping);
+    const isIntacct = textOf(settings, 'Price_Source__c') === 'Intacct';
+    return forPriceSource(rows, isIntacct ? 'Intacct' : 'Salesforce');
+}
+
+function toFieldMapping(row: Row): FieldMapping {
+    return {
         id: textOf(row, 'Id') ?? '',
         name: textOf(row, 'Name') ?? '',
         level: textOf(row, 'Level__c') as MappingLevel,
@@ -50,7 +62,7 @@ export function toFieldMappings(data: unknown): FieldMapping[] {
         valueMap: readValueMap(textOf(row, 'Value_Map__c')),
         isRequired: isTicked(row, 'Is_Required__c'),
         sortOrder: numberOf(row, 'Sort_Order__c') ?? 0
-    }));
+    };
 }
 
 function toTransactionType(row: Row): TransactionType {

@@ -49,11 +49,21 @@ export const CONFIGURATION_QUERY = gql`
     }
 `;
 
-/** The active rows that write one classic document to Intacct. Variables: typeId. */
+/** The active rows that write one classic document to Intacct, and who sets prices. Variables: typeId. */
 export const MAPPINGS_QUERY = gql`
     query intacctFieldMappings($typeId: ID) {
         uiapi {
             query {
+                Intacct_Settings__c(first: 1) {
+                    edges {
+                        node {
+                            Id
+                            Price_Source__c {
+                                value
+                            }
+                        }
+                    }
+                }
                 Intacct_Field_Mapping__c(
                     first: 500
                     where: {
