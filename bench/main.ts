@@ -1,9 +1,11 @@
 import { benchMapping } from './mapping.ts';
 import { benchOrg } from './org.ts';
+import { benchSetup } from './setup.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
     mapping: benchMapping,
-    org: benchOrg
+    org: benchOrg,
+    setup: benchSetup
 };
 
 const bench = BENCHES[process.argv[2] ?? ''];
