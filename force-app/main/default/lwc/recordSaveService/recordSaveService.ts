@@ -3,15 +3,15 @@ import { executeMutation, gql } from 'lightning/graphql';
 type Fields = Readonly<Record<string, unknown>>;
 
 /** One record to create, change or delete. */
-export type RecordOperation =
-    | { readonly kind: 'create'; readonly objectApiName: string; readonly fields: Fields }
-    | {
-          readonly kind: 'update';
-          readonly objectApiName: string;
-          readonly id: string;
-          readonly fields: Fields;
-      }
-    | { readonly kind: 'delete'; readonly objectApiName: string; readonly id: string };
+export type RecordOperation = {
+    readonly objectApiName: string;
+    /** What people call the record; a refusal names it. */
+    readonly name?: string;
+} & (
+    | { readonly kind: 'create'; readonly fields: Fields }
+    | { readonly kind: 'update'; readonly id: string; readonly fields: Fields }
+    | { readonly kind: 'delete'; readonly id: string }
+);
 
 /** Stands in a field for the Id of the record that an earlier operation creates, by its position. */
 export function createdBy(position: number): string {
@@ -33,7 +33,7 @@ export async function saveTogether(operations: readonly RecordOperation[]): Prom
     );
     const { data, errors } = await executeMutation({ query: mutationOf(operations), variables });
     if (errors) {
-        throw errors;
+        throw errors.map((error) => named(error, operations));
     }
     const saved = (data as Answer).uiapi;
     return operations.map((operation, position) => {
@@ -42,8 +42,21 @@ export async function saveTogether(operations: readonly RecordOperation[]): Prom
     });
 }
 
+interface Refusal {
+    readonly message: string;
+    readonly path?: readonly string[];
+    readonly paths?: readonly string[];
+}
+
 interface Answer {
     readonly uiapi: Readonly<Record<string, { readonly Record?: { readonly Id: string } }>>;
+}
+
+/** Puts the record's name before what the org says about it; the platform calls the place `paths`. */
+function named(error: Refusal, operations: readonly RecordOperation[]): Refusal {
+    const place = error.path ?? error.paths ?? [];
+    const refused = operations.find((_, position) => place.includes(aliasOf(position)));
+    return refused?.name ? { ...error, message: `${refused.name}: ${error.message}` } : error;
 }
 
 /** Only names and positions are written into the document; every value travels as a variable. */

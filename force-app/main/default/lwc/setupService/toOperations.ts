@@ -66,10 +66,16 @@ function addType(
             ...typeFields(row),
             ...directions(row)
         };
-        operations.push({ kind: 'create', objectApiName: TYPE, fields });
+        operations.push({ kind: 'create', objectApiName: TYPE, name: row.name, fields });
     } else if (change) {
         const fields = { ...typeFields(change), ...directions(row) };
-        operations.push({ kind: 'update', objectApiName: TYPE, id: row.id, fields });
+        operations.push({
+            kind: 'update',
+            objectApiName: TYPE,
+            id: row.id,
+            name: row.name,
+            fields
+        });
     }
     addMapping(operations, row, typeId, edits.mappings[row.name], names);
 }
@@ -89,6 +95,7 @@ function addMapping(
         operations.push({
             kind: 'create',
             objectApiName: VERSION,
+            name: row.name,
             fields: {
                 Name: names.name,
                 Note__c: names.note,
@@ -127,7 +134,7 @@ function mappingRow(
         Active__c: version === undefined && mapping.isEnabled,
         ...(version === undefined ? {} : { Version__c: version })
     };
-    return { kind: 'create', objectApiName: MAPPING, fields };
+    return { kind: 'create', objectApiName: MAPPING, name: fields.Name, fields };
 }
 
 /** Written together, since a type that was switched off as a whole is shown unchecked. */

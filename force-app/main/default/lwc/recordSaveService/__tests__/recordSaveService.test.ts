@@ -53,8 +53,28 @@ describe('saveTogether', () => {
         mutate.mockResolvedValue({ errors });
         await expect(
             saveTogether([{ kind: 'create', objectApiName: 'Type__c', fields: {} }])
-        ).rejects.toBe(errors);
+        ).rejects.toEqual(errors);
     });
+
+    it.each(['path', 'paths'])(
+        'names the record that was refused, found by its %s',
+        async (place) => {
+            const message = 'entity is deleted';
+            mutate.mockResolvedValue({ errors: [{ message, [place]: ['uiapi', 'record1'] }] });
+            await expect(
+                saveTogether([
+                    { kind: 'create', objectApiName: 'Type__c', fields: {}, name: 'Quote' },
+                    {
+                        kind: 'update',
+                        objectApiName: 'Type__c',
+                        id: 'a02',
+                        fields: {},
+                        name: 'Order'
+                    }
+                ])
+            ).rejects.toMatchObject([{ message: 'Order: entity is deleted' }]);
+        }
+    );
 
     it('does not call the org for nothing', async () => {
         expect(await saveTogether([])).toEqual([]);
