@@ -1,19 +1,17 @@
-import type { ChangeEntry, FieldChange } from 'c/changeLogUtils';
-import type { HistoryEntry } from 'c/documentService';
+import type { FieldChange, HistoryEntry } from 'c/documentService';
 import { fillLabel } from 'c/formatUtils';
 import { intacctWord, operationLabel, statusLabel, storedFailureSentence } from 'c/wordingService';
 import type { ObjectInfo } from 'lightning/uiObjectInfoApi';
 import LOCALE from '@salesforce/i18n/locale';
 import change from '@salesforce/label/c.Document_History_Change';
 import emptyValue from '@salesforce/label/c.Document_History_EmptyValue';
-import linesAdded from '@salesforce/label/c.Document_History_LinesAdded';
-import linesRemoved from '@salesforce/label/c.Document_History_LinesRemoved';
+import sync from '@salesforce/label/c.Document_History_Sync';
 
 /** One line of the history in the user's words. */
-export interface HistoryRow extends HistoryEntry {
+export type HistoryRow = Omit<HistoryEntry, 'changes'> & {
     readonly failure: string;
     readonly changes: readonly string[];
-}
+};
 
 const WORDS = ['State__c', 'Payment_Status__c'];
 const AMOUNT = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2 });
@@ -23,7 +21,7 @@ const DATE = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'U
  * Puts the history of a document into words.
  *
  * in      the description of the document's object, for the labels of its fields
- * omits   amounts, from a user who may not see them
+ * omits   amounts, from a user who may not see them, and fields that the user may not read
  */
 export function toRows(
     entries: readonly HistoryEntry[],
@@ -32,26 +30,18 @@ export function toRows(
 ): HistoryRow[] {
     return entries.map((entry) => ({
         ...entry,
-        operation: operationLabel(entry.operation ?? ''),
+        operation: entry.operation ? operationLabel(entry.operation) : sync,
         status: statusLabel(entry.status ?? ''),
         failure: storedFailureSentence(entry.errorCode, entry.errorMessage),
-        changes: entry.change ? changesIn(entry.change, info, seesAmounts) : []
+        changes: entry.changes
+            .filter(({ field }) => isVisible(field, info, seesAmounts))
+            .map((one) => changeText(one, info))
     }));
 }
 
-function changesIn(
-    { changes, linesAdded: added, linesRemoved: removed }: ChangeEntry,
-    info: ObjectInfo | undefined,
-    seesAmounts: boolean
-): string[] {
-    return [
-        ...changes
-            .filter(({ field }) => seesAmounts || info?.fields[field]?.dataType !== 'Currency')
-            .filter(({ field }) => info === undefined || field in info.fields)
-            .map((one) => changeText(one, info)),
-        ...(added > 0 ? [fillLabel(linesAdded, added)] : []),
-        ...(removed > 0 ? [fillLabel(linesRemoved, removed)] : [])
-    ];
+function isVisible(field: string, info: ObjectInfo | undefined, seesAmounts: boolean): boolean {
+    const known = info?.fields[field];
+    return known !== undefined && (seesAmounts || known.dataType !== 'Currency');
 }
 
 function changeText({ field, from, to }: FieldChange, info: ObjectInfo | undefined): string {

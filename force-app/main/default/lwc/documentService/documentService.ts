@@ -14,6 +14,7 @@ export { linesQuery, toDocumentLines, type DocumentLine, type DocumentLines } fr
 export { bringsPayments, PAYMENTS_QUERY, toPayments, type AppliedPayment } from './payments';
 export { CONVERSIONS_QUERY, countConversions } from './conversions';
 export { HISTORY_QUERY, toHistory, type HistoryEntry } from './history';
+export type { FieldChange } from './changeLog';
 
 /** Reads the sync requests out of the answer to OPPORTUNITY_QUERY, newest first. */
 export function toRequests(data: unknown): RequestView[] {

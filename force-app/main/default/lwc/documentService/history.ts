@@ -1,14 +1,15 @@
-import { readChangeLog, type ChangeEntry } from 'c/changeLogUtils';
 import { connectionText, rowsOf, textOf, type Row } from 'c/graphqlUtils';
 import { gql } from 'lightning/graphql';
+import { readChangeLog, type ChangeEntry, type FieldChange } from './changeLog';
 import { nameOf } from './summary';
 
 const REQUEST = 'Intacct_Sync_Request__c';
 
 /** One line of a document's history. */
 export interface HistoryEntry {
-    readonly id: string;
-    /** Number of the request; undefined when the user may not see it. */
+    readonly key: string;
+    /** Id and number of the request; undefined when the user may not see it. */
+    readonly requestId: string | undefined;
     readonly name: string | undefined;
     readonly operation: string | undefined;
     readonly status: string | undefined;
@@ -16,8 +17,7 @@ export interface HistoryEntry {
     readonly by: string | undefined;
     readonly errorCode: string | undefined;
     readonly errorMessage: string | undefined;
-    /** What it has changed on the document. */
-    readonly change: ChangeEntry | undefined;
+    readonly changes: readonly FieldChange[];
 }
 
 /** The requests about one Intacct document that the user may see, newest first. Variables: recordId. */
@@ -38,6 +38,7 @@ export const HISTORY_QUERY = gql`
                         'Status__c',
                         'CreatedDate',
                         'CreatedBy.Name',
+                        'Completed_At__c',
                         'Error_Code__c',
                         'Error_Message__c'
                     ]
@@ -48,23 +49,28 @@ export const HISTORY_QUERY = gql`
 `;
 
 /**
- * Joins what people and schedules have asked for with what that has changed, newest first.
+ * Joins what people have asked for with what syncs have changed, newest first.
  *
  * in      the answer to HISTORY_QUERY; the document's change log, which names also the syncs of other
- *         people and of many documents at once
+ *         people and of many documents at once. A request that is about one document writes the
+ *         mirror and its own end with the same time.
  */
 export function toHistory(data: unknown, changeLog: string | undefined): HistoryEntry[] {
     const changes = readChangeLog(changeLog);
-    const requests = rowsOf(data, REQUEST).map((row) => toEntry(row, changes));
-    const known = new Set(requests.map(({ id }) => id));
-    const others = changes.filter(({ requestId }) => !known.has(requestId)).map(ofChange);
-    return [...requests, ...others].sort((a, b) => timeOf(b) - timeOf(a));
+    const rows = rowsOf(data, REQUEST);
+    const endings = new Set(rows.map((row) => secondOf(textOf(row, 'Completed_At__c'))));
+    const others = changes.filter(({ at }) => !endings.has(secondOf(at))).map(ofSync);
+    return [...rows.map((row) => ofRequest(row, changes)), ...others].sort(
+        (a, b) => (secondOf(b.at) ?? 0) - (secondOf(a.at) ?? 0)
+    );
 }
 
-function toEntry(row: Row, changes: readonly ChangeEntry[]): HistoryEntry {
-    const id = textOf(row, 'Id') ?? '';
+function ofRequest(row: Row, changes: readonly ChangeEntry[]): HistoryEntry {
+    const id = textOf(row, 'Id');
+    const completedAt = secondOf(textOf(row, 'Completed_At__c'));
     return {
-        id,
+        key: id ?? '',
+        requestId: id,
         name: textOf(row, 'Name'),
         operation: textOf(row, 'Operation__c'),
         status: textOf(row, 'Status__c'),
@@ -72,24 +78,27 @@ function toEntry(row: Row, changes: readonly ChangeEntry[]): HistoryEntry {
         by: nameOf(row, 'CreatedBy'),
         errorCode: textOf(row, 'Error_Code__c'),
         errorMessage: textOf(row, 'Error_Message__c'),
-        change: changes.find(({ requestId }) => requestId === id)
+        changes: changes
+            .filter(({ at }) => completedAt !== undefined && secondOf(at) === completedAt)
+            .flatMap((entry) => entry.changes)
     };
 }
 
-function ofChange(change: ChangeEntry): HistoryEntry {
+function ofSync({ at, changes }: ChangeEntry): HistoryEntry {
     return {
-        id: change.requestId,
+        key: at,
+        requestId: undefined,
         name: undefined,
-        operation: change.operation,
+        operation: undefined,
         status: 'Succeeded',
-        at: change.at,
+        at,
         by: undefined,
         errorCode: undefined,
         errorMessage: undefined,
-        change
+        changes
     };
 }
 
-function timeOf({ at }: HistoryEntry): number {
-    return at ? Date.parse(at) : 0;
+function secondOf(time: string | undefined): number | undefined {
+    return time === undefined ? undefined : Math.floor(Date.parse(time) / 1000);
 }

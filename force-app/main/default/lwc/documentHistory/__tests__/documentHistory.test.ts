@@ -13,35 +13,31 @@ const REQUEST = {
     Operation__c: 'Create Document',
     Status__c: 'Succeeded',
     CreatedDate: '2026-11-24T03:00:00.000Z',
+    Completed_At__c: '2026-11-24T03:00:07.123Z',
     CreatedBy: { Name: 'Robin Rep' }
 };
 
-const CHANGE = {
-    at: '2026-11-24T04:00:00.000Z',
-    requestId: 'a0R9',
-    operation: 'Pull Changes',
-    changes: [
-        { field: 'State__c', from: 'Pending', to: 'Partially Converted' },
-        { field: 'Total__c', from: '100', to: '120.5' },
-        { field: 'Due_Date__c', to: '2026-12-24' }
-    ],
-    linesAdded: 2,
-    linesRemoved: 1
-};
+/** As the flows note it, with the comma behind each entry. */
+const logged = (at: string) =>
+    `{"at":"${at}","changes":[${[
+        '{"field":"State__c","from":"Pending","to":"Partially Converted"}',
+        '{"field":"Total__c","from":"100","to":"120.5"}',
+        '{"field":"Due_Date__c","from":"","to":"2026-12-24"}',
+        '{"field":"Reference_Number__c","from":"","to":"PO \\"7\\""}',
+        'null'
+    ].join()}]},`;
 const FIELDS = {
     State__c: { label: 'State', dataType: 'String' },
     Total__c: { label: 'Total', dataType: 'Currency' },
-    Due_Date__c: { label: 'Due Date', dataType: 'Date' }
+    Due_Date__c: { label: 'Due Date', dataType: 'Date' },
+    Reference_Number__c: { label: 'Reference', dataType: 'String' }
 };
 
-async function show(
-    requests: Record<string, unknown>[],
-    changes: readonly unknown[] = []
-): Promise<Rendered> {
+async function show(requests: Record<string, unknown>[], changeLog = ''): Promise<Rendered> {
     const history = render('c-document-history', DocumentHistory, {
         recordId: 'a0D1',
         objectApiName: 'Intacct_Sales_Order__c',
-        changeLog: JSON.stringify(changes)
+        changeLog
     });
     await settle();
     wires.objectInfo.emit({ fields: FIELDS });
@@ -49,6 +45,9 @@ async function show(
     await settle();
     return history;
 }
+
+const changes = ({ findAll }: Rendered) =>
+    findAll('[data-id="change"]').map((one) => one.textContent);
 
 describe('c-document-history', () => {
     it('shows each request: what, when, by whom and how it ended', async () => {
@@ -69,29 +68,33 @@ describe('c-document-history', () => {
         expect((await show([failed])).textOf('entry')).toContain('Customer C-7 is on hold.');
     });
 
-    it('says what each sync has changed, in the labels and words of the user', async () => {
-        const history = await show([REQUEST], [{ ...CHANGE, requestId: REQUEST.Id }]);
+    it('says what a request has changed, in the labels and words of the user', async () => {
+        const history = await show([REQUEST], logged('2026-11-24T03:00:07Z'));
         expect(history.findAll('[data-id="entry"]')).toHaveLength(1);
-        expect(history.findAll('[data-id="change"]').map((one) => one.textContent)).toEqual([
+        expect(changes(history)).toEqual([
             'State: Pending → Partially converted',
             'Total: 100.00 → 120.50',
             'Due Date: empty → Dec 24, 2026',
-            'Lines added: 2',
-            'Lines removed: 1'
+            'Reference: empty → PO "7"'
         ]);
     });
 
     it('tells also of syncs whose request the user may not see, newest first', async () => {
-        const history = await show([REQUEST], [CHANGE]);
-        expect(history.textOf('entry')).toContain('Bring changes');
+        const history = await show([REQUEST], logged('2026-11-24T04:00:00Z'));
+        expect(history.textOf('entry')).toMatch(/^SynchronizedSucceeded/);
         expect(history.findAll('[data-id="entry"]')).toHaveLength(2);
         expect(history.findAll('c-record-link')).toHaveLength(1);
     });
 
+    it('tells what it can of a log that is cut off at its end', async () => {
+        const log = `${logged('2026-11-24T04:00:00Z')}${logged('2026-11-23T04:00:00Z').slice(0, 60)}`;
+        expect((await show([], log)).findAll('[data-id="entry"]')).toHaveLength(1);
+    });
+
     it('tells of no amount without the permission to see amounts', async () => {
         jest.mocked(seesAmounts).mockReturnValue(false);
-        const history = await show([], [CHANGE]);
-        expect(history.textOf('entry')).not.toContain('120.5');
+        const history = await show([], logged('2026-11-24T04:00:00Z'));
+        expect(changes(history).join()).not.toContain('120.5');
         jest.mocked(seesAmounts).mockReturnValue(true);
     });
 
