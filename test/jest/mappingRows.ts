@@ -96,7 +96,7 @@ export const objects = {
         field('CloseDate', 'Close Date', 'Date'),
         field('IsWon', 'Won', 'Boolean', { calculated: true }),
         field('LeadSource', 'Lead Source', 'Picklist', { length: 255 }),
-        field('AccountId', 'Account', 'Reference', { to: 'Account', relationship: 'Account' })
+        field('AccountId', 'Account ID', 'Reference', { to: 'Account', relationship: 'Account' })
     ),
     OpportunityLineItem: object(
         'OpportunityLineItem',
@@ -109,9 +109,9 @@ export const objects = {
         'Account',
         field('Intacct_Customer_Id__c', 'Intacct Customer ID', 'String', { length: 20 }),
         field('BillingAddress', 'Billing Address', 'Address'),
-        field('ParentId', 'Parent Account', 'Reference', {
+        field('Parent__c', 'Parent Account', 'Reference', {
             to: 'Account',
-            relationship: 'Parent'
+            relationship: 'Parent__r'
         })
     ),
     Intacct_Sales_Order__c: object(

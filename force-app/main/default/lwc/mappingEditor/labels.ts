@@ -9,7 +9,7 @@ import lines from '@salesforce/label/c.Mapping_Editor_Lines';
 import loading from '@salesforce/label/c.Common_Loading';
 import noAccess from '@salesforce/label/c.Mapping_Editor_NoAccess';
 import notAsked from '@salesforce/label/c.Mapping_Editor_NotAsked';
-import problems from '@salesforce/label/c.Mapping_Targets_Problems';
+import problems from '@salesforce/label/c.Mapping_Editor_Problems';
 import published from '@salesforce/label/c.Mapping_Publish_Done';
 import returned from '@salesforce/label/c.Mapping_Versions_Returned';
 import saved from '@salesforce/label/c.Mapping_Editor_Saved';

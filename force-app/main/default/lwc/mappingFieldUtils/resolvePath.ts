@@ -43,7 +43,7 @@ export function resolvePath(known: KnownObjects, root: string, path: string): Re
     }
     const resolved = resolvePath(known, parent, rest.join('.'));
     return resolved.kind === 'found'
-        ? { ...resolved, label: `${lookup.label} > ${resolved.label}` }
+        ? { ...resolved, label: `${lookupLabel(lookup, known[parent])} > ${resolved.label}` }
         : resolved;
 }
 
@@ -68,6 +68,18 @@ export function levelsOf(path: string): number {
 export function parentObject({ referenceToInfos }: FieldDescription): string | undefined {
     const names = referenceToInfos.map(({ apiName }) => apiName);
     return names.includes('User') ? 'User' : names[0];
+}
+
+/** Labels of the platform's own lookups end in ID, so that the object behind names them better. */
+function lookupLabel(
+    lookup: FieldDescription,
+    parent: ObjectDescription | null | undefined
+): string {
+    return isOwn(lookup) ? lookup.label : (parent?.label ?? lookup.label);
+}
+
+function isOwn({ apiName }: FieldDescription): boolean {
+    return apiName.endsWith('__c');
 }
 
 function lookupNamed(

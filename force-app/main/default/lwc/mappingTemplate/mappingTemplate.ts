@@ -2,6 +2,7 @@ import { LightningElement, api } from 'lwc';
 import { MAX_STORED } from 'c/mappingCheckUtils';
 import type { KnownObjects } from 'c/mappingFieldUtils';
 import type { SourceRecord } from 'c/mappingUtils';
+import { insertionEnd } from './insertionEnd';
 import { labels } from './labels';
 import { templateResult } from './templateResult';
 
@@ -23,6 +24,7 @@ export default class MappingTemplate extends LightningElement {
     readonly labels = labels;
     readonly maxLength = MAX_STORED;
     isPicking = false;
+    private nextPosition: number | undefined;
 
     get pickText(): string {
         return this.isPicking ? labels.close : labels.insert;
@@ -44,10 +46,24 @@ export default class MappingTemplate extends LightningElement {
         this.isPicking = !this.isPicking;
     }
 
-    /** The text area remembers where its cursor was before the picker took the focus. */
+    /** The person has put the cursor somewhere else. */
+    handleFocus(): void {
+        this.nextPosition = undefined;
+    }
+
+    /**
+     * Puts the field where the cursor was before the picker took the focus, which only the text area knows;
+     * the next one behind it.
+     */
     handlePicked({ detail }: CustomEvent<{ path: string }>): void {
         const text = this.refs?.text as TextArea;
-        text.setRangeText(`{${detail.path}}`, undefined, undefined, 'end');
+        const [before, field, position] = [this.value, `{${detail.path}}`, this.nextPosition];
+        if (position === undefined) {
+            text.setRangeText(field);
+        } else {
+            text.setRangeText(field, position, position, 'end');
+        }
+        this.nextPosition = insertionEnd(before, text.value, field);
         this.tell(text.value);
     }
 

@@ -51,7 +51,7 @@ describe('c-field-picker', () => {
         await read('Opportunity');
         await choose(picker, 'CloseDate');
         expect(picked).toEqual([
-            { path: 'Account.Parent.Intacct_Customer_Id__c' },
+            { path: 'Account.Parent__r.Intacct_Customer_Id__c' },
             { path: 'CloseDate' }
         ]);
     });

@@ -20,7 +20,7 @@ const OWNER = {
 
 describe('c/mappingFieldUtils', () => {
     it('names a field behind several lookups in the words of the page', () => {
-        const path = 'Account.Parent.Parent.Intacct_Customer_Id__c';
+        const path = 'Account.Parent__r.Parent__r.Intacct_Customer_Id__c';
         expect(resolvePath(objects, 'Opportunity', path)).toMatchObject({
             kind: 'found',
             objectApiName: 'Account',
@@ -49,7 +49,7 @@ describe('c/mappingFieldUtils', () => {
 
     it('asks for the objects on the way, one step at a time, each once', () => {
         const { Account: _account, ...known } = objects;
-        const places = ['Account.Name', 'Account.Parent.Name', 'Name'].map((path) => ({
+        const places = ['Account.Name', 'Account.Parent__r.Name', 'Name'].map((path) => ({
             root: 'Opportunity',
             path
         }));

@@ -43,18 +43,36 @@ describe('c-mapping-template', () => {
         expect(changed).toEqual(['{Name}']);
     });
 
-    it('puts a field where the cursor was', async () => {
-        const template = show('a  b');
+    it('puts a field where the cursor was, and the next one behind it', async () => {
+        const template = show('{Id} b');
         const changed = recordEvents(template.element, 'changed');
-        const text = template.find('text');
-        const setRangeText = jest.fn(() => Object.assign(text, { value: 'a {Name} b' }));
+        const text = template.find('text') as unknown as HTMLTextAreaElement;
+        const native = document.createElement('textarea');
+        native.value = '{Id} b';
+        native.setSelectionRange(0, 0);
+        const setRangeText = (...args: Parameters<HTMLTextAreaElement['setRangeText']>) => {
+            native.setRangeText(...args);
+            text.value = native.value;
+        };
         Object.defineProperty(text, 'setRangeText', { value: setRangeText });
         template.find('pick').click();
         await settle();
-        const detail = { path: 'Name' };
-        template.findAll('c-field-picker')[0]?.dispatchEvent(new CustomEvent('picked', { detail }));
-        expect(setRangeText).toHaveBeenCalledWith('{Name}', undefined, undefined, 'end');
-        expect(changed).toEqual(['a {Name} b']);
+        const pick = async (path: string) => {
+            const picked = new CustomEvent('picked', { detail: { path } });
+            template.findAll('c-field-picker')[0]?.dispatchEvent(picked);
+            template.element.value = changed.at(-1);
+            await settle();
+        };
+        await pick('Name');
+        await pick('CloseDate');
+        text.dispatchEvent(new CustomEvent('focus'));
+        native.setSelectionRange(native.value.length, native.value.length);
+        await pick('IsWon');
+        expect(changed).toEqual([
+            '{Name}{Id} b',
+            '{Name}{CloseDate}{Id} b',
+            '{Name}{CloseDate}{Id} b{IsWon}'
+        ]);
     });
 
     it('is accessible', async () => {

@@ -82,10 +82,10 @@ describe('c/mappingViewUtils', () => {
         expect(filterTargets(all, 'problems', '', context)).toEqual([]);
     });
 
-    it.each(['printed order', 'memo', 'Parent Account', 'Account.Parent'])(
+    it.each(['printed order', 'memo', 'Parent Account', 'Account.Parent__r'])(
         'finds %p on either side',
         (search) => {
-            const rows = [row({ salesforceField: 'Account.Parent.Intacct_Customer_Id__c' })];
+            const rows = [row({ salesforceField: 'Account.Parent__r.Intacct_Customer_Id__c' })];
             expect(labels(filterTargets(targets(rows), 'all', search, context))).toEqual(['Memo']);
         }
     );
