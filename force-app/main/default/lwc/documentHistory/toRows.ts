@@ -51,8 +51,8 @@ function changeText({ field, from, to }: FieldChange, info: ObjectInfo | undefin
 }
 
 /** Amounts and dates as the user writes them; the currency is said in the header. */
-function valueText(field: string, dataType: string | undefined, value: string | undefined): string {
-    if (value === undefined) {
+function valueText(field: string, dataType: string | undefined, value: string): string {
+    if (value === '') {
         return emptyValue;
     }
     if (dataType === 'Currency') {
