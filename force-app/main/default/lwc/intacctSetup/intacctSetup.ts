@@ -3,7 +3,7 @@ import { fillLabel } from 'c/formatUtils';
 import type { IntacctAnswer } from 'c/intacctAnswerUtils';
 import { guardLeaving } from 'c/leaveGuardService';
 import MappingEditorModal from 'c/mappingEditorModal';
-import { saveSetup, SETUP_QUERY, toSetup, type ImportNames } from 'c/setupService';
+import { saveSetup, SETUP_QUERY, toSetup } from 'c/setupService';
 import {
     editSettings,
     editType,
@@ -15,6 +15,7 @@ import {
     type Company,
     type Definition,
     type Edits,
+    type ImportNames,
     type RowProblem,
     type SettingValues,
     type Setup,

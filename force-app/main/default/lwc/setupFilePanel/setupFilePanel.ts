@@ -1,8 +1,8 @@
 import { LightningElement, api, wire } from 'lwc';
 import { fillLabel } from 'c/formatUtils';
 import { fromSetupFile, toEdits, toSetupFile, type SetupFile } from 'c/setupFileUtils';
-import { LIVE_MAPPINGS_QUERY, toLiveMappings, type ImportNames } from 'c/setupService';
-import { hasEdits, type Definition, type Edits, type Setup } from 'c/setupUtils';
+import { LIVE_MAPPINGS_QUERY, toLiveMappings } from 'c/setupService';
+import { hasEdits, type Definition, type Edits, type ImportNames, type Setup } from 'c/setupUtils';
 import { graphql, type GraphqlResult } from 'lightning/graphql';
 import { download } from './download';
 import { labels } from './labels';

@@ -1,11 +1,9 @@
 import { saveTogether } from 'c/recordSaveService';
-import type { Edits, Setup, TypeRow } from 'c/setupUtils';
-import { toOperations, type ImportNames } from './toOperations';
+import { toOperations, type Edits, type ImportNames, type Setup, type TypeRow } from 'c/setupUtils';
 
 export { LIVE_MAPPINGS_QUERY, SETUP_QUERY } from './queries';
 export { toLiveMappings } from './liveMappings';
 export { saveCompany, saveFailure, type FoundCompany } from './saveConnection';
-export type { ImportNames } from './toOperations';
 export { toSetup } from './toSetup';
 
 /**

@@ -10,6 +10,7 @@ export {
     type RowProblemCode
 } from './problems';
 export { STANDARD_MAPPING } from './standardMapping';
+export { toOperations, type ImportNames } from './toOperations';
 export { toRows, type RowState, type TypeRow } from './rows';
 export type {
     Definition,
