@@ -7,6 +7,7 @@ import {
     transactionTypeId
 } from '../../emulator/src/client/requests.ts';
 import { signIn } from '../../emulator/src/client/salesforce.ts';
+import { say } from './say.ts';
 
 interface OpportunityRow {
     readonly Id: string;
@@ -43,10 +44,6 @@ export async function createOrder({ urls }: Stack): Promise<void> {
     );
     say('5  Intacct holds', '');
     console.log(JSON.stringify(document, null, 2));
-}
-
-function say(step: string, outcome: string): void {
-    console.log(`${step.padEnd(30)}${outcome}`);
 }
 
 function money(amount: number): string {

@@ -1,5 +1,6 @@
 import { startStack, type SeedSize, type Stack } from '../../emulator/src/stack/stack.ts';
 import { createOrder } from './createOrder.ts';
+import { setup } from './setup.ts';
 import { superstore } from './superstore.ts';
 
 interface Story {
@@ -9,6 +10,7 @@ interface Story {
 
 const STORIES: Readonly<Record<string, Story>> = {
     'create-order': { seed: 'small', tell: createOrder },
+    setup: { seed: 'small', tell: setup },
     superstore: { seed: 'full', tell: superstore }
 };
 

@@ -1,12 +1,8 @@
 import type { DraftRow } from 'c/mappingDraftUtils';
-import { createdBy, type RecordOperation } from 'c/recordSaveService';
-import {
-    STANDARD_MAPPING,
-    type Edits,
-    type Settings,
-    type Setup,
-    type TypeRow
-} from 'c/setupUtils';
+import { createdBy, type RecordOperation } from 'c/recordOperationUtils';
+import type { TypeRow } from './rows';
+import { STANDARD_MAPPING } from './standardMapping';
+import type { Edits, Settings, Setup } from './types';
 
 type Fields = Readonly<Record<string, unknown>>;
 
