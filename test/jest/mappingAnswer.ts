@@ -31,15 +31,18 @@ export function mappingRow(values: Values = {}): Values {
 /** What MAPPING_QUERY answers for the Sales Order. */
 export function mappingAnswer({
     rows = [mappingRow({ Active__c: true })],
-    versions = []
+    versions = [],
+    settings = []
 }: {
     readonly rows?: readonly Values[];
     readonly versions?: readonly Values[];
+    readonly settings?: readonly Values[];
 } = {}): unknown {
     return answer({
         Intacct_Transaction_Type__c: [
             { Id: TYPE_ID, Name: 'Sales Order', Document_Class__c: 'Order' }
         ],
+        Intacct_Settings__c: settings,
         Intacct_Mapping_Version__c: versions,
         Intacct_Field_Mapping__c: rows
     });

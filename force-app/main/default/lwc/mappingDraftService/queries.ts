@@ -39,6 +39,10 @@ export const MAPPING_QUERY = gql`
                     args: 'first: 1, where: { Id: { eq: $typeId } }',
                     fields: ['Name', 'Document_Class__c']
                 })}
+                ${connectionText('Intacct_Settings__c', {
+                    args: 'first: 1',
+                    fields: ['Price_Source__c']
+                })}
                 ${connectionText('Intacct_Mapping_Version__c', {
                     args: `first: 200
                         where: { Transaction_Type__c: { eq: $typeId } }

@@ -1,6 +1,6 @@
 import { isTicked, numberOf, parentOf, rowsOf, textOf, type Row } from 'c/graphqlUtils';
 import type { DraftRow, RowDirection, RowLevel } from 'c/mappingDraftUtils';
-import type { MappingRule } from 'c/mappingUtils';
+import type { MappingRule, PriceSource } from 'c/mappingUtils';
 
 export type VersionStatus = 'Draft' | 'Published' | 'Retired';
 
@@ -20,6 +20,8 @@ export interface MappingVersion {
 export interface Mapping {
     readonly typeName: string;
     readonly documentClass: string;
+    /** Who sets the prices: rows for them do not count when Intacct does. */
+    readonly priceSource: PriceSource;
     /** Latest first. */
     readonly versions: readonly MappingVersion[];
     readonly draft: MappingVersion | undefined;
@@ -35,6 +37,7 @@ export function toMapping(data: unknown): Mapping | undefined {
     if (!type) {
         return undefined;
     }
+    const [settings = {}] = rowsOf(data, 'Intacct_Settings__c');
     const versions = rowsOf(data, 'Intacct_Mapping_Version__c').map(toVersion);
     const draft = versions.find(({ status }) => status === 'Draft');
     const rows = rowsOf(data, 'Intacct_Field_Mapping__c');
@@ -45,6 +48,7 @@ export function toMapping(data: unknown): Mapping | undefined {
     return {
         typeName: textOf(type, 'Name') ?? '',
         documentClass: textOf(type, 'Document_Class__c') ?? 'Other',
+        priceSource: textOf(settings, 'Price_Source__c') === 'Intacct' ? 'Intacct' : 'Salesforce',
         versions,
         draft,
         rows: draft ? rows.filter(isDraft).map(toDraftRow) : others.map(asLive),

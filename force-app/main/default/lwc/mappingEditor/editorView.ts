@@ -8,7 +8,7 @@ import {
     type RowLevel
 } from 'c/mappingDraftUtils';
 import type { KnownObjects } from 'c/mappingFieldUtils';
-import type { SourceDocument } from 'c/mappingUtils';
+import { forPriceSource, type PriceSource, type SourceDocument } from 'c/mappingUtils';
 import { memoizeLast, toTargets, type RuleContext, type TargetView } from 'c/mappingViewUtils';
 
 /** What is known of Salesforce, as c-mapping-facts tells it. */
@@ -38,14 +38,11 @@ export function editorView() {
     const problemsOf = memoizeLast(check);
     const [headerTargets, lineTargets] = [targetList('Header'), targetList('Line')];
     const [headerContext, lineContext] = [memoizeLast(contextOf), memoizeLast(contextOf)];
-    const [draftMappings, liveMappings] = [
-        memoizeLast(toFieldMappings),
-        memoizeLast(toFieldMappings)
-    ];
+    const [draftMappings, liveMappings] = [memoizeLast(sentRows), memoizeLast(sentRows)];
     const sampleMappings = memoizeLast(both);
     return ({ mapping, saved, rows, definition, facts, source }: EditorState) => {
         const documentClass = mapping?.documentClass ?? '';
-        const live = mapping?.live ?? NO_ROWS;
+        const { live = NO_ROWS, priceSource = 'Salesforce' } = mapping ?? {};
         const problems = problemsOf(rows, definition, facts, documentClass);
         const errorCount = problems.filter(({ severity }) => severity === 'error').length;
         const [firstLine] = source?.lines ?? [];
@@ -61,8 +58,8 @@ export function editorView() {
             lineTargets: lineTargets(rows, problems, definition),
             headerContext: headerContext(documentClass, facts, source?.header),
             lineContext: lineContext(documentClass, facts, firstLine),
-            draftMappings: draftMappings(rows),
-            liveMappings: liveMappings(live),
+            draftMappings: draftMappings(rows, priceSource),
+            liveMappings: liveMappings(live, priceSource),
             sampleMappings: sampleMappings(rows, live)
         };
     };
@@ -79,6 +76,11 @@ function check(
     documentClass: string
 ): MappingProblem[] {
     return checkMapping({ rows, definition, objects, picklists, documentClass });
+}
+
+/** What preview and proxy would take of rows. */
+function sentRows(rows: readonly DraftRow[], priceSource: PriceSource) {
+    return forPriceSource(toFieldMappings(rows), priceSource);
 }
 
 function both(draft: readonly DraftRow[], live: readonly DraftRow[]) {

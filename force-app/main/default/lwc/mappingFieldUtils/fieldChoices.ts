@@ -1,5 +1,5 @@
 import type { FieldDescription, ObjectDescription } from './types';
-import { parentObject } from './resolvePath';
+import { isOwn, parentObject } from './resolvePath';
 
 /** One entry of the field picker: a field to take, or a lookup to follow. */
 export interface FieldChoice {
@@ -35,6 +35,15 @@ function choicesOf(field: FieldDescription): FieldChoice[] {
         : [{ kind: 'field', segment: apiName, label, dataType, objectApiName: undefined }];
     const objectApiName = parentObject(field);
     return relationshipName !== null && objectApiName !== undefined
-        ? [...own, { kind: 'lookup', segment: relationshipName, label, dataType, objectApiName }]
+        ? [
+              ...own,
+              {
+                  kind: 'lookup',
+                  segment: relationshipName,
+                  label: isOwn(field) ? label : relationshipName,
+                  dataType,
+                  objectApiName
+              }
+          ]
         : own;
 }

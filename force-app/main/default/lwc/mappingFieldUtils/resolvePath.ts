@@ -78,7 +78,8 @@ function lookupLabel(
     return isOwn(lookup) ? lookup.label : (parent?.label ?? lookup.label);
 }
 
-function isOwn({ apiName }: FieldDescription): boolean {
+/** Whether somebody here has made the field, and its label with it. */
+export function isOwn({ apiName }: FieldDescription): boolean {
     return apiName.endsWith('__c');
 }
 

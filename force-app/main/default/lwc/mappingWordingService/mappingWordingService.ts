@@ -36,9 +36,11 @@ const TYPE_POSITIONS: Readonly<Partial<Record<MappingProblemCode, number>>> = {
 
 /** Says a mistake in a mapping, and what to do about it, in the user's language. */
 export function problemSentence({ code, values }: MappingProblem): string {
-    const words = values.map((value, position) =>
-        position === TYPE_POSITIONS[code] ? typeLabel(value as IntacctFieldType) : value
-    );
+    const words = [...values];
+    const position = TYPE_POSITIONS[code];
+    if (position !== undefined) {
+        words[position] = typeLabel(words[position] as IntacctFieldType);
+    }
     return fillLabel(PROBLEM_LABELS[code], ...words);
 }
 

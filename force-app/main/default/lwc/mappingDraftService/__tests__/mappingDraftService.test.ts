@@ -54,6 +54,13 @@ describe('c/mappingDraftService', () => {
         expect(keys(mapping?.live)).toEqual(['live']);
     });
 
+    it.each([
+        [[], 'Salesforce'],
+        [[{ Id: 's', Price_Source__c: 'Intacct' }], 'Intacct']
+    ])('knows who sets the prices: %p', (settings, priceSource) => {
+        expect(toMapping(mappingAnswer({ settings }))?.priceSource).toBe(priceSource);
+    });
+
     it('knows nothing of a transaction type that is gone', () => {
         expect(toMapping(answer({ Intacct_Transaction_Type__c: [] }))).toBeUndefined();
     });

@@ -218,6 +218,17 @@ describe('c-mapping-editor', () => {
         });
     });
 
+    it('leaves prices out of the try-out where Intacct sets them', async () => {
+        const price = { Level__c: 'Line', Intacct_Field__c: 'unitPrice', Active__c: true };
+        const settings = [{ Id: 's', Price_Source__c: 'Intacct' }];
+        const editor = await open(mappingAnswer({ rows: [LIVE, mappingRow(price)], settings }));
+        await see(editor, 'TryOut');
+        expect(editor.findAll('c-mapping-try-out')[0]).toMatchObject({
+            draft: [{ intacctField: 'memo' }],
+            live: [{ intacctField: 'memo' }]
+        });
+    });
+
     it('takes over a file, and says where it comes from', async () => {
         const editor = await open();
         const rows = [{ ...FILE_ROW, intacctField: 'dueDate' }];
