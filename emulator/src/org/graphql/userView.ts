@@ -1,5 +1,6 @@
 import { isPlatformEvent, localSchema } from '../kernel/types.ts';
 import type { ChildRelationship, Context, FieldInfo, ObjectInfo, Org } from '../kernel/types.ts';
+import { isPolymorphic } from '../schema/nameObject.ts';
 
 /** The part of the org that one user may see, which is all that the user's schema is made of. */
 export class UserView {
@@ -29,7 +30,9 @@ export class UserView {
         build: (parent: ObjectInfo, relationshipName: string) => Built
     ): Record<string, Built> {
         return Object.fromEntries(
-            this.fields(object).flatMap(({ reference }) => {
+            this.fields(object).flatMap((field) => {
+                const { reference } = field;
+                if (isPolymorphic(field)) return [];
                 const parent = this.objects.find(({ apiName }) => apiName === reference?.to[0]);
                 if (!reference || !parent) return [];
                 return [[reference.relationshipName, build(parent, reference.relationshipName)]];

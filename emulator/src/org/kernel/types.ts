@@ -13,7 +13,7 @@ export type { BundleMetadata, Metadata, ObjectMetadata, TargetConfig } from './m
 export { localSchema } from './localSchema.ts';
 export type { Org } from './org.ts';
 export { OrgError } from './orgError.ts';
-export { isPlatformEvent } from './platformEvent.ts';
+export { isCustomMetadata, isPlatformEvent } from './objectKinds.ts';
 export type { OrgErrorItem } from './orgError.ts';
 export type { CompoundValue, QueryOptions, QueryResult, QueryRow } from './query.ts';
 export type {

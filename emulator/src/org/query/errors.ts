@@ -68,6 +68,10 @@ export class QueryErrors {
         );
     }
 
+    invalidId(text: string): OrgError {
+        return this.#at('INVALID_QUERY_FILTER_OPERATOR', text, `invalid ID field: ${text}`);
+    }
+
     duplicateField(name: string): OrgError {
         return this.#at('INVALID_FIELD', name, `duplicate field selected: ${name}`);
     }

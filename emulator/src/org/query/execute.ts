@@ -50,6 +50,10 @@ class RowBuilder {
         const url = `${this.#urlBase}/${type}/${String(row[shape.idColumn])}`;
         const record: QueryRow = { attributes: { type, url } };
         for (const { name, column, read } of shape.fields) record[name] = read(row[column] ?? null);
+        for (const [name, shapes] of shape.variants) {
+            const found = shapes.find(({ idColumn }) => (row[idColumn] ?? null) !== null);
+            record[name] = found ? this.#row(found, row) : null;
+        }
         for (const [name, parent] of shape.parents) {
             record[name] = row[parent.idColumn] === null ? null : this.#row(parent, row);
         }

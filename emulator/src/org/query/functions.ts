@@ -9,6 +9,8 @@ const DATE_FUNCTIONS: Readonly<Record<string, (sql: string) => string>> = {
     DAY_IN_MONTH: (sql) => `CAST(substr(${sql}, 9, 2) AS INTEGER)`,
     DAY_IN_WEEK: (sql) => `(CAST(strftime('%w', substr(${sql}, 1, 10)) AS INTEGER) + 1)`,
     DAY_IN_YEAR: (sql) => `CAST(strftime('%j', substr(${sql}, 1, 10)) AS INTEGER)`,
+    WEEK_IN_MONTH: (sql) => `((CAST(substr(${sql}, 9, 2) AS INTEGER) + 6) / 7)`,
+    WEEK_IN_YEAR: (sql) => `((CAST(strftime('%j', substr(${sql}, 1, 10)) AS INTEGER) + 6) / 7)`,
     DAY_ONLY: (sql) => `substr(${sql}, 1, 10)`,
     HOUR_IN_DAY: (sql) => `CAST(substr(${sql}, 12, 2) AS INTEGER)`
 };

@@ -14,7 +14,8 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b
  *
  * in      the parser's raw text, quotes and escapes included
  * out     value as stored; blank text is null
- * throws  OrgError 400 INVALID_FIELD when text is compared with a number, date or boolean, or the other way round
+ * throws  OrgError 400 INVALID_FIELD when text is compared with a number, date or boolean, or the other way round;
+ *         INVALID_QUERY_FILTER_OPERATOR when an id is compared with what cannot be one
  */
 export function literalFor(
     raw: string,
@@ -29,21 +30,24 @@ export function literalFor(
         const expected = isText ? (TYPE_NAMES[field.type] ?? field.type) : 'string';
         throw errors.wrongLiteral(name, expected, isText);
     }
-    if (isText) return textLiteral(raw.slice(1, -1), field);
+    if (isText) return textLiteral(raw.slice(1, -1), field, errors);
     if (type === 'BOOLEAN') return raw.toUpperCase() === 'TRUE' ? 1 : 0;
     if (type === 'DATE') return dateLiteral(raw, field, name, errors);
     if (type === 'DATETIME') return dateTimeLiteral(raw, field, name, errors);
     return Number(raw.replace(/^[a-z]{3}/i, ''));
 }
 
-function textLiteral(escaped: string, field: FieldInfo | undefined): SqlValue {
+function textLiteral(escaped: string, field: FieldInfo | undefined, errors: QueryErrors): SqlValue {
     const text = escaped.replace(/\\([\s\S])/g, (_all, letter: string) => {
         if (letter === '%' || letter === '_') return `\\${letter}`;
         return ESCAPES[letter] ?? letter;
     });
     if (text === '') return null;
     const isId = field?.type === 'id' || field?.type === 'reference';
-    return isId ? (normalizeId(text) ?? text) : text;
+    if (!isId) return text;
+    const id = normalizeId(text);
+    if (id === undefined) throw errors.invalidId(text);
+    return id;
 }
 
 function dateLiteral(

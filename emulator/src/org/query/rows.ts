@@ -1,4 +1,4 @@
-import type { FieldFunctionExpression } from '@jetstreamapp/soql-parser-js';
+import type { FieldFunctionExpression, FieldTypeOf } from '@jetstreamapp/soql-parser-js';
 import type { FieldInfo, ObjectInfo } from '../kernel/types.ts';
 import type { Selection } from './selection.ts';
 import type { SqlPart } from './conditions.ts';
@@ -35,8 +35,8 @@ class RowCompiler {
     }
 
     compile(): RowShape {
-        const { query, sources, child, tools, path } = this.#selection;
-        const root = this.#shape([], sources.object);
+        const { query, child, tools, path } = this.#selection;
+        const root = this.#shape([]);
         for (const selected of query.fields ?? []) {
             switch (selected.type) {
                 case 'Field':
@@ -51,22 +51,48 @@ class RowCompiler {
                 case 'FieldFunctionExpression':
                     this.#addFunction(root, selected);
                     break;
+                case 'FieldTypeof':
+                    this.#addTypeof(root, selected);
+                    break;
                 default:
-                    throw tools.errors.malformed('TYPEOF is not supported by the local org');
+                    throw tools.errors.malformed('unexpected token');
             }
         }
         return root;
     }
 
-    #shape(relationships: readonly string[], object: ObjectInfo): RowShape {
-        const { alias } = this.#selection.sources.parent(relationships);
+    #shape(relationships: readonly string[]): RowShape {
+        return this.#shapeOf(this.#selection.sources.parent(relationships));
+    }
+
+    #shapeOf({ alias, object }: { alias: string; object: ObjectInfo }): RowShape {
         return {
             object,
             idColumn: this.#column(`${alias}."Id"`),
             fields: [],
             parents: new Map(),
+            variants: new Map(),
             children: []
         };
+    }
+
+    /** `TYPEOF What WHEN Account THEN Phone ELSE Name END`: what is read depends on the object that is met. */
+    #addTypeof(root: RowShape, { field, conditions }: FieldTypeOf): void {
+        const { sources, restDates } = this.#selection;
+        const shapes = conditions.map(({ objectType, fieldList }) => {
+            const table = objectType ? sources.typed(field, objectType) : sources.parent([field]);
+            const shape = this.#shapeOf(table);
+            for (const name of fieldList) {
+                const column = sources.columnOf(table, name);
+                shape.fields.push({
+                    name: column.field.apiName,
+                    column: this.#column(column.sql),
+                    read: readerOf(column.field, restDates)
+                });
+            }
+            return shape;
+        });
+        root.variants.set(field, shapes);
     }
 
     #add(
@@ -122,9 +148,7 @@ class RowCompiler {
             const lookup = shape.object.fieldOfRelationship(relationship);
             const name = lookup?.reference?.relationshipName ?? relationship;
             const path = relationships.slice(0, index + 1);
-            const next =
-                shape.parents.get(name) ??
-                this.#shape(path, this.#selection.sources.parent(path).object);
+            const next = shape.parents.get(name) ?? this.#shape(path);
             shape.parents.set(name, next);
             shape = next;
         });

@@ -15,6 +15,8 @@ export interface RowShape {
     readonly idColumn: number;
     readonly fields: OutputField[];
     readonly parents: Map<string, RowShape>;
+    /** Parents of several possible objects: the first that there is counts. */
+    readonly variants: Map<string, RowShape[]>;
     readonly children: ChildShape[];
 }
 

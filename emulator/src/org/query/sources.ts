@@ -1,7 +1,9 @@
 import type { OrgAccess } from '../access/access.ts';
 import type { Clock, Context, FieldInfo, ObjectInfo, Schema } from '../kernel/types.ts';
+import { NAME_OBJECT, isPolymorphic } from '../schema/nameObject.ts';
 import { quoted } from '../store/tables.ts';
 import type { QueryErrors } from './errors.ts';
+import { namesSql, targetsOf, visible } from './polymorphic.ts';
 
 /** What compiling a query needs to know. */
 export interface CompileTools {
@@ -39,8 +41,11 @@ export class Sources {
 
     /** `Account.Owner.Name` as a column. @throws OrgError 400 when a part is unknown or hidden from the user. */
     column(path: readonly string[]): Column {
-        const { alias, object } = this.parent(path.slice(0, -1));
-        const name = path.at(-1) ?? '';
+        return this.columnOf(this.parent(path.slice(0, -1)), path.at(-1) ?? '');
+    }
+
+    /** A field of a table that is joined already. */
+    columnOf({ alias, object }: { alias: string; object: ObjectInfo }, name: string): Column {
         const field = object.field(name);
         if (!field || !this.#canRead(object, field))
             throw this.#tools.errors.unknownField(name, object.apiName);
@@ -70,6 +75,22 @@ export class Sources {
         return current;
     }
 
+    /** The record behind a polymorphic look-up when it is of one certain object. */
+    typed(relationship: string, objectName: string): { alias: string; object: ObjectInfo } {
+        const { errors } = this.#tools;
+        const lookup = this.object.fieldOfRelationship(relationship);
+        const object = targetsOf(this.#tools, lookup).find(
+            ({ apiName }) => apiName.toLowerCase() === objectName.toLowerCase()
+        );
+        if (!lookup || !this.#canRead(this.object, lookup))
+            throw errors.unknownRelationship(relationship);
+        if (!object) throw errors.unknownObject(objectName);
+        const key = `${relationship}:${objectName}`.toLowerCase();
+        const joined = this.#joins.get(key) ?? this.#joinTable(this, lookup, object);
+        this.#joins.set(key, joined);
+        return joined;
+    }
+
     /** FROM with all joins; call after every path was asked for. */
     fromSql(): string {
         const joins = [...this.#joins.values()].map(({ sql }) => sql);
@@ -91,24 +112,29 @@ export class Sources {
         from: { alias: string; object: ObjectInfo },
         name: string
     ): { alias: string; object: ObjectInfo; sql: string } {
-        const { schema, access, context, errors, nextAlias } = this.#tools;
         const lookup = from.object.fieldOfRelationship(name);
-        const object = lookup && schema.object(lookup.reference?.to[0] ?? '');
-        const isReadable =
-            lookup &&
-            object &&
-            this.#canRead(from.object, lookup) &&
-            access.object(context, object.apiName).read;
-        if (!lookup || !object || !isReadable) throw errors.unknownRelationship(name);
+        const targets = targetsOf(this.#tools, lookup);
+        const [object] = targets;
+        if (!lookup || !object || !this.#canRead(from.object, lookup))
+            throw this.#tools.errors.unknownRelationship(name);
+        if (!isPolymorphic(lookup)) return this.#joinTable(from, lookup, object);
+        const alias = this.#tools.nextAlias();
+        const on = `${alias}."Id" = ${from.alias}.${quoted(lookup.apiName)}`;
+        const sql = `LEFT JOIN ${namesSql(this.#tools, targets)} ${alias} ON ${on}`;
+        return { alias, object: NAME_OBJECT, sql };
+    }
+
+    #joinTable(
+        from: { alias: string },
+        lookup: FieldInfo,
+        object: ObjectInfo
+    ): { alias: string; object: ObjectInfo; sql: string } {
+        const { access, context, nextAlias } = this.#tools;
         const alias = nextAlias();
-        const shared =
-            context.mode === 'system'
-                ? undefined
-                : access.sharing.visibleSql(object, alias, context.user);
         const on = [
             `${alias}."Id" = ${from.alias}.${quoted(lookup.apiName)}`,
             `${alias}."IsDeleted" = 0`,
-            ...(shared ? [shared] : [])
+            ...visible(access, object, alias, context)
         ];
         return {
             alias,
@@ -118,6 +144,7 @@ export class Sources {
     }
 
     #canRead(object: ObjectInfo, field: FieldInfo): boolean {
+        if (object === NAME_OBJECT) return true;
         return this.#tools.access.field(this.#tools.context, object.apiName, field.apiName).read;
     }
 }

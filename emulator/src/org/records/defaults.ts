@@ -59,6 +59,7 @@ export class NewRecords {
 
 /** A default that is the same for every record; undefined when it has to be computed. */
 function fixedDefault(field: FieldInfo): FieldValue | undefined {
+    if (field.summary) return ['count', 'sum'].includes(field.summary.operation) ? 0 : null;
     if (!field.defaultFormula) return field.type === 'boolean' ? false : null;
     const expression = parseFormula(field.defaultFormula);
     return expression.kind === 'literal' ? toField(expression.value) : undefined;

@@ -18,6 +18,7 @@ import { serviceResources } from './serviceResources.ts';
 import { contextOf } from './session.ts';
 import { DESCRIBE_RESOURCES } from './sobjects/describe.ts';
 import { EXTERNAL_ID_RESOURCES } from './sobjects/externalIds.ts';
+import { LAYOUT_RESOURCES } from './sobjects/layouts.ts';
 import { RECORD_RESOURCES } from './sobjects/records.ts';
 import { REPLICATION_RESOURCES } from './sobjects/replication.ts';
 import { API_VERSIONS, releaseLabel } from './versions.ts';
@@ -31,6 +32,7 @@ export function registerRest(app: FastifyInstance, org: Org, meter: CallMeter): 
         ...SEARCH_RESOURCES,
         ...LISTING_RESOURCES,
         ...DESCRIBE_RESOURCES,
+        ...LAYOUT_RESOURCES,
         ...REPLICATION_RESOURCES,
         ...RECORD_RESOURCES,
         ...EXTERNAL_ID_RESOURCES,

@@ -39,7 +39,7 @@ export function versionUrl({ version }: Call): string {
     return `/services/data/v${version}`;
 }
 
-/** A JSON object body; another JSON value counts as an empty one. @throws OrgError 400 without a body. */
+/** A JSON object body. @throws OrgError 400 JSON_PARSER_ERROR without a body or for another JSON value. */
 export function objectBody({ body }: Call): Record<string, unknown> {
     if (body === undefined) {
         throw new OrgError(
@@ -48,9 +48,13 @@ export function objectBody({ body }: Call): Record<string, unknown> {
             'The HTTP entity body is required, but this request has no entity body.'
         );
     }
-    return typeof body === 'object' && body !== null && !Array.isArray(body)
-        ? (body as Record<string, unknown>)
-        : {};
+    if (typeof body === 'object' && body !== null && !Array.isArray(body))
+        return body as Record<string, unknown>;
+    throw new OrgError(
+        400,
+        'JSON_PARSER_ERROR',
+        'Cannot deserialize the request body: a JSON object is expected'
+    );
 }
 
 export function ok(body: unknown): Reply {

@@ -8,8 +8,8 @@ import type {
 } from '../kernel/types.ts';
 import { withParts } from './compoundFields.ts';
 import { customField } from './customField.ts';
-import { isPlatformEvent } from '../kernel/types.ts';
-import { makeField } from './fieldInfo.ts';
+import { isCustomMetadata, isPlatformEvent } from '../kernel/types.ts';
+import { lookupTo, makeField } from './fieldInfo.ts';
 import type { ObjectDraft } from './objectInfo.ts';
 import { recordTypesOf, recordTypeField } from './recordTypes.ts';
 
@@ -23,6 +23,7 @@ export function customObject(
 ): ObjectDraft {
     const { fullName, definition } = object;
     const isEvent = isPlatformEvent(fullName);
+    const isMetadata = isCustomMetadata(fullName);
     return {
         apiName: fullName,
         label: definition.label ?? fullName,
@@ -32,13 +33,14 @@ export function customObject(
         description: definition.description,
         sharingModel: sharingModel(definition) ?? 'ReadWrite',
         fields: [
-            ...(isEvent ? eventFields() : [nameField(definition, fullName)]),
+            ...ownFields(definition, fullName),
             ...recordTypeField(object),
             ...customFields(object, metadata)
         ],
         validationRules: activeRules(object),
         recordTypes: recordTypesOf(object),
-        ...(isEvent && { updateable: false, deletable: false })
+        ...(isEvent && { updateable: false, deletable: false }),
+        ...(isMetadata && { createable: false, updateable: false, deletable: false })
     };
 }
 
@@ -70,6 +72,47 @@ function inObject(object: ObjectMetadata, field: CustomField, metadata: Metadata
     } catch (error) {
         throw new Error(`${object.fullName}.${(error as Error).message}`, { cause: error });
     }
+}
+
+/** What an object of this kind has beside its custom fields. */
+function ownFields(definition: CustomObject, fullName: string): FieldInfo[] {
+    if (isPlatformEvent(fullName)) return eventFields();
+    if (isCustomMetadata(fullName)) return metadataFields();
+    const name = nameField(definition, fullName);
+    return definition.customSettingsType === 'Hierarchy' ? [name, setupOwner()] : [name];
+}
+
+/** How records of custom metadata types are named. */
+function metadataFields(): FieldInfo[] {
+    const kept = { type: 'string', nillable: false, permissionable: false } as const;
+    return [
+        makeField({
+            apiName: 'DeveloperName',
+            label: 'Custom Metadata Record Name',
+            length: 40,
+            ...kept
+        }),
+        makeField({ apiName: 'MasterLabel', label: 'Label', length: 40, nameField: true, ...kept }),
+        makeField({ apiName: 'Language', label: 'Master Language', length: 40, ...kept }),
+        makeField({
+            apiName: 'QualifiedApiName',
+            label: 'Qualified API Name',
+            length: 70,
+            ...kept
+        })
+    ];
+}
+
+/** For whom a hierarchy setting counts: the org, a profile or a user. */
+function setupOwner(): FieldInfo {
+    return makeField({
+        apiName: 'SetupOwnerId',
+        label: 'Location',
+        type: 'reference',
+        length: 18,
+        permissionable: false,
+        reference: lookupTo(['Organization', 'Profile', 'User'], 'SetupOwner')
+    });
 }
 
 /** What subscribers are told of every event. */

@@ -1,9 +1,10 @@
-import { OrgError, isPlatformEvent } from '../kernel/types.ts';
+import { OrgError, isCustomMetadata, isPlatformEvent } from '../kernel/types.ts';
 import type {
     ChildRelationship,
     FieldInfo,
     Metadata,
     ObjectInfo,
+    ObjectMetadata,
     Schema
 } from '../kernel/types.ts';
 import { OWNED_STANDARD_OBJECTS, STANDARD_OBJECTS } from '../standard/objects.ts';
@@ -59,17 +60,42 @@ function objectDrafts(metadata: Metadata): ObjectDraft[] {
     const prefixes = keyPrefixes(own.map(({ fullName }) => fullName));
     return [
         ...STANDARD_OBJECTS.map((draft) =>
-            extendStandard(draft, metadata.objects.get(draft.apiName), metadata)
+            withActivities(
+                extendStandard(draft, metadata.objects.get(draft.apiName), metadata),
+                own
+            )
         ),
         ...own.map((object) => customObject(object, prefixes.get(object.fullName) ?? '', metadata))
     ];
 }
 
+/** Events, custom metadata and settings belong to nobody. */
+function isUnowned({ apiName, fields }: ObjectDraft): boolean {
+    const isSetting = fields.some((field) => field.apiName === 'SetupOwnerId');
+    return isPlatformEvent(apiName) || isCustomMetadata(apiName) || isSetting;
+}
+
+/** Tasks and events may be about every custom object that allows activities. */
+function withActivities(draft: ObjectDraft, own: readonly ObjectMetadata[]): ObjectDraft {
+    if (draft.apiName !== 'Task' && draft.apiName !== 'Event') return draft;
+    const more = own
+        .filter(({ definition }) => definition.enableActivities === true)
+        .map(({ fullName }) => fullName);
+    const fields = draft.fields.map((field) =>
+        field.apiName === 'WhatId' && field.reference
+            ? {
+                  ...field,
+                  reference: { ...field.reference, to: [...field.reference.to, ...more] }
+              }
+            : field
+    );
+    return { ...draft, fields };
+}
+
 function withImpliedFields(draft: ObjectDraft): ObjectDraft {
     const [id, ...audit] = systemFields();
     const owned = draft.custom
-        ? !isPlatformEvent(draft.apiName) &&
-          !draft.fields.some((field) => field.reference?.masterDetail)
+        ? !isUnowned(draft) && !draft.fields.some((field) => field.reference?.masterDetail)
         : OWNED_STANDARD_OBJECTS.has(draft.apiName);
     const fields = [id, ...(owned ? [ownerField()] : []), ...draft.fields, ...audit];
     return { ...draft, fields: fields.filter((field): field is FieldInfo => field !== undefined) };

@@ -2,6 +2,7 @@ import { ORGANIZATION_ID } from '../kernel/organization.ts';
 import type { Metadata, RecordValues, Schema } from '../kernel/types.ts';
 import type { Store } from '../store/store.ts';
 import { storedFields } from '../store/tables.ts';
+import { writeCustomMetadata } from './customMetadata.ts';
 import { FIXED_USERS } from './fixedUsers.ts';
 
 /** Profiles and the user licence that each is for. */
@@ -60,6 +61,7 @@ export function createSetupRecords(
             IsActive: true,
             IsStandard: true
         });
+        writeCustomMetadata(schema, store, metadata, now);
         for (const user of FIXED_USERS) setup.user(user, [...metadata.permissionSets.keys()]);
     });
 }

@@ -1,5 +1,6 @@
 import { localSchema } from '../kernel/types.ts';
 import type { Context, FieldInfo, ObjectInfo, Org } from '../kernel/types.ts';
+import { NAME_OBJECT, isPolymorphic } from '../schema/nameObject.ts';
 
 const MAX_LEVELS = 5;
 
@@ -44,7 +45,10 @@ export function addPath(
     const lookup = object.fieldOfRelationship(name);
     if (rest.length === 0 && !lookup) {
         const field = object.field(name);
-        if (!field || !org.access.field(context, object.apiName, field.apiName).read) {
+        const readable =
+            object === NAME_OBJECT ||
+            (field && org.access.field(context, object.apiName, field.apiName).read);
+        if (!field || !readable) {
             return missing;
         }
         selection.fields.set(field.apiName, field);
@@ -78,7 +82,8 @@ function parentOf(
     if (!org.access.field(context, object.apiName, lookup.apiName).read) return undefined;
     const target = localSchema(org, context).object(lookup.reference.to[0] ?? '');
     if (!target || !org.access.object(context, target.apiName).read) return undefined;
-    return { lookup, relationshipName: lookup.reference.relationshipName, object: target };
+    const parent = isPolymorphic(lookup) ? NAME_OBJECT : target;
+    return { lookup, relationshipName: lookup.reference.relationshipName, object: parent };
 }
 
 function wholeParent(parent: ObjectInfo): string[][] {

@@ -217,6 +217,12 @@ describe('a query', () => {
             'MALFORMED_QUERY',
             /Field must be grouped or aggregated: Name/
         ],
+        [
+            'what is no id where one is compared',
+            "SELECT Id FROM Account WHERE Id = 'abc'",
+            'INVALID_QUERY_FILTER_OPERATOR',
+            /invalid ID field: abc/
+        ],
         ['what is no query', 'SELECT FROM', 'MALFORMED_QUERY', /./]
     ];
     for (const [what, soql, code, text] of refusals) {
@@ -226,4 +232,51 @@ describe('a query', () => {
             assert.match(refusal?.[1] ?? '', text);
         });
     }
+});
+
+describe('a look-up that leads to several objects', () => {
+    const { org, admin, rep, system } = openOrg();
+    const account = org.records.create('Account', { Name: 'Acme', Phone: '1' }, system);
+    const lead = org.records.create('Lead', { LastName: 'Lee', Company: 'L' }, system);
+    const deal = org.records.create(
+        'Opportunity',
+        { Name: 'Deal', StageName: 'Prospecting', CloseDate: '2027-01-31', Amount: 5 },
+        system
+    );
+    for (const [Subject, WhatId] of [
+        ['a', account],
+        ['b', deal],
+        ['c', null]
+    ] as const)
+        org.records.create('Task', { Subject, WhatId, WhoId: lead }, system);
+    const rows = (soql: string, context = admin) =>
+        org.query(soql, context).records.map(({ attributes: _, ...row }) => row);
+
+    it('gives name and type of whatever it leads to', () => {
+        const found = rows('SELECT What.Name, What.Type, Who.Name FROM Task ORDER BY Subject');
+        const parent = (name: string, type: string) => [name, type];
+        assert.deepEqual(
+            found.map(({ What }) => {
+                const what = What as { Name: string; Type: string } | null;
+                return what && parent(what.Name, what.Type);
+            }),
+            [parent('Acme', 'Account'), parent('Deal', 'Opportunity'), null]
+        );
+        assert.equal((found[0]?.['Who'] as { Name: string }).Name, 'Lee');
+        assert.equal(rows("SELECT Id FROM Task WHERE What.Type = 'Account'").length, 1);
+    });
+
+    it('gives fields by the object that is met', () => {
+        const found = rows(
+            'SELECT TYPEOF What WHEN Account THEN Phone ELSE Name END FROM Task ORDER BY Subject'
+        );
+        const [first, second, third] = found.map(({ What }) => What as Record<string, unknown>);
+        assert.equal(first?.['Phone'], '1');
+        assert.deepEqual([second?.['Name'], second?.['Phone']], ['Deal', undefined]);
+        assert.equal(third, null);
+    });
+
+    it('shows nobody what is hidden from them', () => {
+        assert.deepEqual(rows('SELECT What.Name FROM Task', rep), []);
+    });
 });

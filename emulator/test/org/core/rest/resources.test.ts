@@ -58,6 +58,26 @@ describe('resources that clients fill menus and copies from', () => {
         assert.ok(counts.sObjects[0].count > 0);
     });
 
+    it('describe how pages are laid out', async () => {
+        const connection = await test.connect('admin@local.test');
+        const { layouts } = await connection.sobject('Shipment__c').layouts();
+        const [section] = layouts[0]?.detailLayoutSections ?? [];
+        assert.ok((section?.layoutRows.length ?? 0) > 0);
+        const { compactLayouts } = await connection.sobject('Shipment__c').compactLayouts();
+        assert.equal(compactLayouts[0]?.fieldItems[0]?.label, 'Shipment Number');
+    });
+
+    it('refuse every field of more rows than 200', async () => {
+        const soql = encodeURIComponent('SELECT FIELDS(ALL) FROM Account');
+        const refused = await (await test.call('GET', `/query?q=${soql}`)).json();
+        assert.match(refused[0].message, /LIMIT of at most 200/);
+    });
+
+    it('refuse a body that is no object', async () => {
+        const refused = await test.call('POST', '/sobjects/Account', []);
+        assert.equal((await refused.json())[0].errorCode, 'JSON_PARSER_ERROR');
+    });
+
     it('refuse a method they do not have, naming those they have', async () => {
         const refused = await test.call('PUT', '/sobjects/Account/001000000000001AAA', {});
         assert.equal(refused.status, 405);
