@@ -3,6 +3,8 @@ import { describe, it } from 'node:test';
 import { composite, queryStep } from '../src/salesforce/composite.ts';
 import type { SalesforceCall, SalesforceClient } from '../src/salesforce/client.ts';
 import { salesforceFailure } from '../src/salesforce/errorCatalogue.ts';
+import type { ProxyError } from '../src/domain/proxyError.ts';
+import { explainUnknownField } from '../src/salesforce/unknownField.ts';
 import { columns, idLiteral, queryPath, textLiteral } from '../src/salesforce/soql.ts';
 
 describe('salesforceFailure', () => {
@@ -15,6 +17,24 @@ describe('salesforceFailure', () => {
             failure.message,
             "Salesforce refused the integration user: No such column 'Region__c' on entity 'Opportunity'. Correct the field mapping, or give the permission set Intacct_Sync_Integration access."
         );
+    });
+
+    it('tells a mapping that reads a field Salesforce has not from other refusals', () => {
+        const refused = (errorCode: string, message: string) =>
+            salesforceFailure({ errorCode, message }, { status: 400 });
+        const removed = refused(
+            'INVALID_FIELD',
+            "No such column 'Gone__c' on entity 'Opportunity'."
+        );
+        assert.throws(
+            () => explainUnknownField(removed),
+            ({ code, message, facts }: ProxyError) =>
+                code === 'MAPPING.SOURCE_UNKNOWN' &&
+                facts.field === 'Gone__c' &&
+                message.includes('reads Gone__c')
+        );
+        const other = refused('MALFORMED_QUERY', 'unexpected token');
+        assert.throws(() => explainUnknownField(other), other);
     });
 
     const PASSING = {

@@ -8,6 +8,7 @@ import { composite, queryStep } from './composite.ts';
 import { siblingDocumentId, siblingSteps } from './siblings.ts';
 import { columns, idLiteral } from './soql.ts';
 import { byListPosition, textAt, toSourceRecord } from './sourceRecord.ts';
+import { explainUnknownField } from './unknownField.ts';
 
 const HEADER_COLUMNS = ['Id', 'Name', 'AccountId'];
 const LINE_COLUMNS = ['Id', 'Name', 'SortOrder', 'Product2Id', 'Product2.Name'];
@@ -44,8 +45,8 @@ export async function readSource(
         { allOrNone: false }
     );
     assertCounted(result, work);
-    const [header] = await result.rows('opportunity');
-    const lines = (await result.rows('lines')).sort(byListPosition);
+    const [header] = await result.rows('opportunity').catch(explainUnknownField);
+    const lines = (await result.rows('lines').catch(explainUnknownField)).sort(byListPosition);
     return (
         header && {
             opportunityId: String(header['Id']),

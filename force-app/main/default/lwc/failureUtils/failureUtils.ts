@@ -52,11 +52,6 @@ export const FAILURES = {
         ['target', 'value'],
         'The template of {target} cannot be read: "{value}". Write each field path in one pair of braces.'
     ),
-    'MAPPING.CIRCULAR': admin(
-        422,
-        ['field', 'target'],
-        '{field} is written from {target}, which is itself made from {field} by a template. The value would grow with every synchronization: remove one of the two rows.'
-    ),
     'MAPPING.VALUE_TOO_LONG': rep(
         422,
         ['object', 'record', 'field', 'target', 'length'],

@@ -25,7 +25,6 @@ import Failure_LINE_NONE from '@salesforce/label/c.Failure_LINE_NONE';
 import Failure_LINE_QUANTITY_NOT_POSITIVE from '@salesforce/label/c.Failure_LINE_QUANTITY_NOT_POSITIVE';
 import Failure_LOCATION_MISSING from '@salesforce/label/c.Failure_LOCATION_MISSING';
 import Failure_LOCATION_NOT_FOUND from '@salesforce/label/c.Failure_LOCATION_NOT_FOUND';
-import Failure_MAPPING_CIRCULAR from '@salesforce/label/c.Failure_MAPPING_CIRCULAR';
 import Failure_MAPPING_NONE from '@salesforce/label/c.Failure_MAPPING_NONE';
 import Failure_MAPPING_REQUIRED_BLANK from '@salesforce/label/c.Failure_MAPPING_REQUIRED_BLANK';
 import Failure_MAPPING_SOURCE_UNKNOWN from '@salesforce/label/c.Failure_MAPPING_SOURCE_UNKNOWN';
@@ -78,7 +77,6 @@ export const FAILURE_LABELS: Readonly<Record<FailureCode, string>> = {
     'MAPPING.TARGET_UNKNOWN': Failure_MAPPING_TARGET_UNKNOWN,
     'MAPPING.SOURCE_UNKNOWN': Failure_MAPPING_SOURCE_UNKNOWN,
     'MAPPING.TEMPLATE_INVALID': Failure_MAPPING_TEMPLATE_INVALID,
-    'MAPPING.CIRCULAR': Failure_MAPPING_CIRCULAR,
     'MAPPING.VALUE_TOO_LONG': Failure_MAPPING_VALUE_TOO_LONG,
     'MAPPING.VALUE_UNMAPPED': Failure_MAPPING_VALUE_UNMAPPED,
     'LINE.NONE': Failure_LINE_NONE,
