@@ -30,7 +30,10 @@ export function durationMs({ startedAt, completedAt }: Run): number | undefined 
  *
  * out     two significant digits, so that it is seen to be an estimate; undefined while progress says nothing
  */
-export function estimatedTotal({ read, progress }: Run): number | undefined {
+export function estimatedTotal({
+    read,
+    progress
+}: Pick<Run, 'read' | 'progress'>): number | undefined {
     if (!read || !progress) {
         return undefined;
     }

@@ -1,0 +1,29 @@
+import cancel from '@salesforce/label/c.Activity_Action_Cancel';
+import cancelled from '@salesforce/label/c.Activity_Action_Cancelled';
+import emptyFiltered from '@salesforce/label/c.Activity_Empty_Filtered';
+import emptyTab from '@salesforce/label/c.Activity_Empty_Tab';
+import inStep from '@salesforce/label/c.Activity_Empty_InStep';
+import lastChecked from '@salesforce/label/c.Activity_Empty_LastChecked';
+import loading from '@salesforce/label/c.Common_Loading';
+import next from '@salesforce/label/c.Document_Lines_Next';
+import page from '@salesforce/label/c.Activity_Page_Range';
+import previous from '@salesforce/label/c.Document_Lines_Previous';
+import retried from '@salesforce/label/c.Activity_Action_Retried';
+import retry from '@salesforce/label/c.Activity_Action_Retry';
+import taken from '@salesforce/label/c.Activity_Action_Taken';
+
+export const labels = {
+    cancel,
+    cancelled,
+    emptyFiltered,
+    emptyTab,
+    inStep,
+    lastChecked,
+    loading,
+    next,
+    page,
+    previous,
+    retried,
+    retry,
+    taken
+};

@@ -1,0 +1,21 @@
+export { toActivities, type Activity } from './activity';
+export {
+    CHANGE_FLOW,
+    changeInputs,
+    mayCancel,
+    mayRetry,
+    needsReview,
+    toChangeOutcome,
+    type ActivityChange,
+    type ChangeOutcome
+} from './changes';
+export {
+    isFiltered,
+    NO_FILTER,
+    pageVariables,
+    type ActivityFilter,
+    type ActivityTab
+} from './page';
+export { ISSUES_SHOWN, PAGE_QUERY, PAGE_SIZE, STORY_QUERY, SUMMARY_QUERY } from './queries';
+export { toStoryDetails, type Issue, type StoryDetails } from './story';
+export { toSummary, type ActivitySummary } from './summary';
