@@ -86,6 +86,7 @@ function createJob(
             `InvalidJob : The operation '${String(wanted['operation'])}' does not exist`
         );
     }
+    if (wanted['operation'] === 'hardDelete') requireHardDelete(org, context);
     const externalIdFieldName = wanted['externalIdFieldName'];
     if (wanted['operation'] === 'upsert' && typeof externalIdFieldName !== 'string') {
         throw new OrgError(400, 'INVALIDJOB', 'InvalidJob : External ID was blank for an upsert');
@@ -99,6 +100,16 @@ function createJob(
         rows: [],
         results: []
     };
+}
+
+/** @throws OrgError 400 for nearly everybody: no profile has this permission by itself. */
+function requireHardDelete(org: Org, { user }: Context): void {
+    if (org.access.userPermissions(user).has('BulkApiHardDelete')) return;
+    throw new OrgError(
+        400,
+        'FEATURENOTENABLED',
+        'hardDelete operation requires special user profile permission, please contact your system administrator'
+    );
 }
 
 function changeState(org: Org, job: IngestJob, state: string | undefined): void {

@@ -5,6 +5,7 @@ import { contextOf } from '../session.ts';
 import { writeCsv } from './csv.ts';
 import { Jobs, jobInfo, moveTo, newJob } from './jobs.ts';
 import type { BulkJob } from './jobs.ts';
+import { queryColumns } from './queryColumns.ts';
 
 const BASE = '/services/data/:version/jobs/query';
 const MOST_RECORDS_A_PAGE = 50_000;
@@ -79,7 +80,7 @@ function createJob(
     const startedAt = performance.now();
     const includeDeleted = wanted['operation'] === 'queryAll';
     const { records } = org.query(soql, context, { restDates: true, includeDeleted });
-    const header = records[0] ? columnsOf(records[0]) : [];
+    const header = queryColumns(org.schema, soql);
     return {
         ...newJob(org, id, context, version, wanted, records[0]?.attributes.type ?? ''),
         state: 'UploadComplete',
@@ -92,15 +93,6 @@ function createJob(
 
 function complete(org: Org, job: QueryJob): void {
     if (job.state !== 'Aborted') moveTo(org, job, 'JobComplete');
-}
-
-/** Columns are the selected paths: `Id`, `Account.Name`. */
-function columnsOf(record: QueryRow, prefix = ''): string[] {
-    return Object.entries(record).flatMap(([name, value]) => {
-        if (name === 'attributes') return [];
-        const isParent = typeof value === 'object' && value !== null;
-        return isParent ? columnsOf(value as QueryRow, `${prefix}${name}.`) : [`${prefix}${name}`];
-    });
 }
 
 function valueAt(record: QueryRow, path: string): string {

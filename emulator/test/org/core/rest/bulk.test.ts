@@ -90,6 +90,13 @@ describe('Bulk API 2.0 ingest', () => {
         );
     });
 
+    it('refuses to delete for good without the permission that nobody has by itself', async () => {
+        const job = { object: 'Account', operation: 'hardDelete', contentType: 'CSV' };
+        const refused = await test.call('POST', '/jobs/ingest', job);
+        assert.equal(refused.status, 400);
+        assert.equal((await refused.json())[0].errorCode, 'FEATURENOTENABLED');
+    });
+
     it('hands back the rows of an aborted job as unprocessed', async () => {
         const created = (await (
             await test.call('POST', '/jobs/ingest', { object: 'Shipment__c', operation: 'insert' })
@@ -135,6 +142,25 @@ describe('Bulk API 2.0 query', () => {
             { Name: 'One', 'Owner.Username': 'admin@local.test' },
             { Name: 'Two', 'Owner.Username': 'admin@local.test' }
         ]);
+    });
+
+    it('has the columns of the query, whatever the rows hold', async () => {
+        const connection = await test.connect('admin@local.test');
+        await connection.sobject('Contact').create({ LastName: 'Alone' });
+        const columns = async (soql: string): Promise<string> => {
+            const asked = { operation: 'query', query: soql };
+            const { id } = await (await test.call('POST', '/jobs/query', asked)).json();
+            for (;;) {
+                const { state } = await (await test.call('GET', `/jobs/query/${id}`)).json();
+                if (state === 'JobComplete') break;
+                await delay(10);
+            }
+            const csv = await (await test.call('GET', `/jobs/query/${id}/results`)).text();
+            return csv.split('\n')[0] ?? '';
+        };
+        const soql = "SELECT lastname, account.name FROM Contact WHERE LastName = 'Alone'";
+        assert.equal(await columns(soql), '"LastName","Account.Name"');
+        assert.equal(await columns(soql.replace('Alone', 'Nobody')), '"LastName","Account.Name"');
     });
 
     it('refuses a query that cannot run', async () => {
