@@ -75,8 +75,12 @@ describe('npm run post-install', () => {
     it("keeps an administrator's renamed button and removed type", async () => {
         const admin = await org.admin();
         const types = await org.rows<{ Id: string }>(TYPES);
-        const [, order, , unmapped] = types;
-        await admin.sobject('Intacct_Transaction_Type__c').destroy(unmapped!.Id);
+        const [, order, , unwanted] = types;
+        await admin
+            .sobject('Intacct_Field_Mapping__c')
+            .find({ Transaction_Type__c: unwanted!.Id })
+            .destroy();
+        await admin.sobject('Intacct_Transaction_Type__c').destroy(unwanted!.Id);
         const Button_Label__c = 'Send to finance';
         await admin
             .sobject('Intacct_Transaction_Type__c')

@@ -18,7 +18,7 @@ import type { Selection } from './selection.ts';
 import { PARENT_IDS, asCells } from './shape.ts';
 import type { ChildShape, CompiledQuery } from './shape.ts';
 import { Sources } from './sources.ts';
-import type { CompileTools } from './sources.ts';
+import type { CompileTools } from './compileTools.ts';
 import { filterTree } from './where.ts';
 
 const HIGHEST_OFFSET = 2000;

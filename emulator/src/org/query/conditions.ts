@@ -4,7 +4,8 @@ import type { SqlValue } from '../store/database.ts';
 import { dateLiteralRange } from './dateRanges.ts';
 import { functionSql } from './functions.ts';
 import { literalFor } from './literals.ts';
-import type { CompileTools, Sources } from './sources.ts';
+import type { CompileTools } from './compileTools.ts';
+import type { Sources } from './sources.ts';
 import type { Filter } from './where.ts';
 
 /** SQL with the values of its question marks. */

@@ -1,6 +1,6 @@
 import type { Context, FieldInfo, ObjectInfo } from '../kernel/types.ts';
 import { quoted } from '../store/tables.ts';
-import type { CompileTools } from './sources.ts';
+import type { CompileTools } from './compileTools.ts';
 
 /** The readable objects that a look-up leads to. */
 export function targetsOf(

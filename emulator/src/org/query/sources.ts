@@ -1,21 +1,8 @@
-import type { OrgAccess } from '../access/access.ts';
-import type { Clock, Context, FieldInfo, ObjectInfo, Schema } from '../kernel/types.ts';
+import type { FieldInfo, ObjectInfo } from '../kernel/types.ts';
 import { NAME_OBJECT, isPolymorphic } from '../schema/nameObject.ts';
 import { quoted } from '../store/tables.ts';
-import type { QueryErrors } from './errors.ts';
+import type { CompileTools } from './compileTools.ts';
 import { namesSql, targetsOf, visible } from './polymorphic.ts';
-
-/** What compiling a query needs to know. */
-export interface CompileTools {
-    readonly schema: Schema;
-    readonly access: OrgAccess;
-    readonly clock: Clock;
-    readonly context: Context;
-    readonly errors: QueryErrors;
-    readonly includeDeleted: boolean;
-    /** Gives every table of the statement its own alias. */
-    readonly nextAlias: () => string;
-}
 
 /** A field found from a query's object, as SQL. */
 export interface Column {
