@@ -123,7 +123,7 @@ describe('an administrator in the map editor', () => {
         await page.setViewportSize({ width: 360, height: 740 });
         editor = await openEditor();
         await editor.getByText('Voici le mappage en vigueur.').waitFor();
-        await editor.getByText('Intacct Customer ID').first().waitFor();
+        await editor.getByText('ID client Intacct').first().waitFor();
         await screenshot(page, 'mapping-editor-french-360');
     });
 
