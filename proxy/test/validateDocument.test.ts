@@ -63,6 +63,15 @@ describe('checking a document before it is sent', () => {
         'a number where Intacct numbers': ['NUMBER.NOT_ALLOWED', { documentNumber: 'X-1' }],
         'a field that Intacct has not': ['MAPPING.TARGET_UNKNOWN', { 'nsp::REMOVED': 'x' }],
         'a value that a list does not hold': ['MAPPING.VALUE_INVALID', { state: 'parked' }],
+        'a text where Intacct counts': [
+            'MAPPING.VALUE_INVALID',
+            { lines: [line({ unitPrice: 'cheap' })] }
+        ],
+        'a moment where Intacct has a date': [
+            'MAPPING.VALUE_INVALID',
+            { dueDate: '2016-11-08T10:00:00Z' }
+        ],
+        'a memo longer than the field': ['MAPPING.VALUE_TOO_LONG', { memo: 'x'.repeat(4001) }],
         'an unknown item': [
             'ITEM.NOT_FOUND',
             { lines: [line(dimensions({ item: { id: 'GONE' } }))] }

@@ -20,6 +20,9 @@ export function checkValue(field: Field, value: unknown): string | undefined {
     if (field.format?.startsWith('decimal')) {
         return isDecimal(value) ? undefined : 'is not a valid number';
     }
+    if (field.maxLength !== undefined && String(value).length > field.maxLength) {
+        return `is longer than ${field.maxLength} characters`;
+    }
     switch (field.type) {
         case 'boolean':
             return typeof value === 'boolean' ? undefined : 'is not true or false';

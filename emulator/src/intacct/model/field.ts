@@ -5,6 +5,8 @@ export interface Field {
     readonly enum?: readonly (string | null)[];
     readonly readOnly?: true;
     readonly required?: true;
+    /** Most characters of a text; longer ones are refused. */
+    readonly maxLength?: number;
     /** False: may be given on create but not changed afterwards. */
     readonly mutable?: false;
     /** Accepted in a payload and ignored, as the real service does for a few properties. */

@@ -51,6 +51,7 @@ function describeField(field: Field): Json {
         type: field.type,
         ...(field.format === undefined ? {} : { format: field.format }),
         ...(field.enum === undefined ? {} : { enum: field.enum }),
+        ...(field.maxLength === undefined ? {} : { maxLength: field.maxLength }),
         readOnly: isReadOnly,
         writeOnly: false,
         required: field.required ?? false,

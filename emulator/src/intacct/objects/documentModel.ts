@@ -29,7 +29,7 @@ export const DOCUMENT = 'order-entry/document';
 export const DOCUMENT_DETAILS: Readonly<Record<string, Field>> = {
     referenceNumber: text,
     customerPONumber: text,
-    memo: text,
+    memo: { ...text, maxLength: 4000 },
     notes: text,
     invoiceDate: date,
     requestedShippingDate: date,

@@ -1,12 +1,21 @@
 import type { IntacctDocument, Problem } from 'c/mappingUtils';
-import type { DocumentField, DocumentFields } from '../documentField.ts';
+import type { DocumentField, DocumentFields, DocumentFieldType } from '../documentField.ts';
 import { leavesOf, type CheckedDocument, type CheckedLine } from './checkedDocument.ts';
 import { found } from './found.ts';
 
+/** How a value of each type is written; texts and references may be anything. */
+const FORMS: Readonly<Partial<Record<DocumentFieldType, RegExp>>> = {
+    decimal: /^-?\d+(?:\.\d+)?$/,
+    integer: /^-?\d+$/,
+    boolean: /^(?:true|false)$/,
+    date: /^\d{4}-\d{2}-\d{2}$/,
+    datetime: /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})$/
+};
+
 /**
  * What the definition's own fields say against the values: fields that Intacct does not have (once
- * each, since one mapping row writes them on every line), texts that are too long, values that a
- * list does not hold.
+ * each, since one mapping row writes them on every line), texts that are too long, values of another
+ * type and values that a list does not hold.
  */
 export function checkFields(document: CheckedDocument, fields: DocumentFields): Problem[] {
     const header = checkerOf(document, fields.header);
@@ -45,7 +54,8 @@ function valueProblem(
         const length = String(maxLength);
         return [found(document, line, 'MAPPING.VALUE_TOO_LONG', path, { ...params, length })];
     }
-    if (type === 'enum' && !values?.some((one) => one.value === value)) {
+    const isAllowed = type !== 'enum' || values?.some((one) => one.value === value);
+    if (!isAllowed || !(FORMS[type]?.test(value) ?? true)) {
         return [found(document, line, 'MAPPING.VALUE_INVALID', path, { ...params, value })];
     }
     return [];
