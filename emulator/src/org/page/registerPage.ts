@@ -8,6 +8,7 @@ import { registerResources } from './resources/registerResources.ts';
 import { registerPageData } from './server/dataRoutes.ts';
 import { renderDocument } from './server/document.ts';
 import { registerSessions, visitorOf } from './server/sessions.ts';
+import { registerSetup } from './server/setupRoutes.ts';
 import { registerStatics } from './server/statics.ts';
 import { ensureVendor } from './vendor/vendor.ts';
 
@@ -37,6 +38,7 @@ export async function registerPage(
     app.addHook('onListen', () => compileAhead(org, compiler));
     registerChanges(app, org);
     registerPageData(app, org);
+    registerSetup(app, org);
     registerResources(app, org);
     const document = { importMap: vendor.importMap, preload: vendor.preload };
     app.get('/', (_request, reply) => reply.redirect('/lightning/page/home'));

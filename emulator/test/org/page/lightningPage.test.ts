@@ -138,6 +138,8 @@ describe('the Lightning page', SLOW, () => {
         await page.getByRole('menuitemcheckbox', { name: 'Français' }).click();
         await page.getByText('Bonjour, Big Deal').waitFor();
         await button(page, 'Modifier').waitFor();
+        await page.locator('[data-id=detail]').getByText('Montant').waitFor();
+        await page.getByRole('link', { name: 'Affaires' }).waitFor();
         await page.locator('[data-id=user-menu] button').click();
         await page.getByRole('menuitemcheckbox', { name: 'admin@local.test' }).click();
         await page.locator('[data-id=user-menu]', { hasText: 'Admin' }).waitFor();

@@ -1,5 +1,6 @@
 import type { Context, Org } from '../../kernel/types.ts';
 import type { PageLayout, PageNode, RecordAction } from '../contract.ts';
+import { translatedLabel } from './translatedLabel.ts';
 import { layoutOf } from './layouts.ts';
 
 const MODAL_SIZES: Record<string, 'small' | 'medium' | 'large'> = {
@@ -27,7 +28,7 @@ export function actionsOf(
     const names = dynamicActions(layout) ?? layoutActions(objectApiName, org);
     return names.flatMap((name) => {
         const standard = STANDARD[name];
-        if (!standard) return quickAction(objectApiName, name, org) ?? [];
+        if (!standard) return quickAction(objectApiName, name, org, context) ?? [];
         return mayRun(standard.kind, objectApiName, recordId, org, context) ? standard : [];
     });
 }
@@ -71,12 +72,17 @@ function mayRun(
     return object.createable && org.access.object(context, objectApiName).create;
 }
 
-function quickAction(objectApiName: string, name: string, org: Org): RecordAction | undefined {
+function quickAction(
+    objectApiName: string,
+    name: string,
+    org: Org,
+    context: Context
+): RecordAction | undefined {
     const action =
         org.metadata.quickActions.get(name) ??
         org.metadata.quickActions.get(`${objectApiName}.${name}`);
     if (!action) return undefined;
-    const label = action.label ?? name;
+    const label = translatedAction(objectApiName, name, org, context) ?? action.label ?? name;
     const component = action.lightningWebComponent;
     if (!component) return { name, label, kind: 'unsupported' };
     const bundle = org.metadata.bundles.get(component);
@@ -87,4 +93,19 @@ function quickAction(objectApiName: string, name: string, org: Org): RecordActio
     const mode = subtype === 'Action' ? 'Action' : 'ScreenAction';
     const size = MODAL_SIZES[action.modalSize ?? ''] ?? 'medium';
     return { name, label, kind: 'quickAction', quickAction: { label, component, mode, size } };
+}
+
+/** Actions of an object are translated with the object, global ones by themselves. */
+function translatedAction(
+    objectApiName: string,
+    name: string,
+    org: Org,
+    context: Context
+): string | undefined {
+    const [language = ''] = context.user.language.split('_');
+    const ownName = name.replace(`${objectApiName}.`, '');
+    const ofObject = org.metadata.objectTranslations
+        .get(`${objectApiName}-${language}`)
+        ?.quickActions.find((action) => action.name === ownName)?.label;
+    return ofObject || translatedLabel('quickActions', name, org, context);
 }

@@ -1,5 +1,7 @@
+import { localSchema } from '../../kernel/types.ts';
 import type { Context, Org } from '../../kernel/types.ts';
 import type { AppDescription, NavItem } from '../contract.ts';
+import { translatedLabel } from './translatedLabel.ts';
 import { iconOf } from './icons.ts';
 import { utilitiesOf } from './utilities.ts';
 
@@ -18,7 +20,7 @@ export function appsFor(org: Org, context: Context): AppDescription[] {
         .filter(([name]) => org.access.canUseApplication(context.user, name))
         .map(([name, app]) => ({
             name,
-            label: app.label ?? name,
+            label: translatedLabel('customApplications', name, org, context) ?? app.label ?? name,
             description: app.description ?? '',
             items: navItems(app.tabs, org, context),
             utilities: utilitiesOf(app.utilityBar, org, context)
@@ -49,12 +51,13 @@ function navItems(tabs: readonly string[], org: Org, context: Context): NavItem[
 function navItem(tab: string, org: Org, context: Context): NavItem | undefined {
     if (/^standard-home$/i.test(tab)) {
         const url = '/lightning/page/home';
-        return { name: tab, label: 'Home', kind: 'home', url, icon: 'standard:home' };
+        const label = context.user.language.startsWith('fr') ? 'Accueil' : 'Home';
+        return { name: tab, label, kind: 'home', url, icon: 'standard:home' };
     }
     const custom = org.metadata.tabs.get(tab);
-    const object = org.schema.object(tab.replace(/^standard-/, ''));
+    const object = localSchema(org, context).object(tab.replace(/^standard-/, ''));
     if (custom && !org.access.canUseTab(context.user, tab)) return undefined;
-    if (custom && !custom.customObject) return customTab(tab, custom, org);
+    if (custom && !custom.customObject) return customTab(tab, custom, org, context);
     if (!object || !org.access.object(context, object.apiName).read) return undefined;
     return {
         name: object.apiName,
@@ -68,10 +71,12 @@ function navItem(tab: string, org: Org, context: Context): NavItem | undefined {
 function customTab(
     name: string,
     tab: { label?: string; flexiPage?: string; lwcComponent?: string; url?: string },
-    org: Org
+    org: Org,
+    context: Context
 ): NavItem | undefined {
     const icon = iconOf(name, org.metadata);
-    const item = { name, label: tab.label ?? name, url: `/lightning/n/${name}`, icon };
+    const label = translatedLabel('customTabs', name, org, context) ?? tab.label ?? name;
+    const item = { name, label, url: `/lightning/n/${name}`, icon };
     if (tab.flexiPage) return { ...item, kind: 'page' };
     if (tab.lwcComponent) return { ...item, kind: 'component' };
     return tab.url ? { ...item, kind: 'url' } : undefined;

@@ -1,5 +1,5 @@
 import type { Context, ObjectInfo, Org } from '../../kernel/types.ts';
-import { OrgError } from '../../kernel/types.ts';
+import { OrgError, localSchema } from '../../kernel/types.ts';
 import type {
     FieldDescription,
     PageLayout,
@@ -28,7 +28,7 @@ export function recordPageOf(
     org: Org,
     context: Context
 ): RecordPage {
-    const object = org.schema.objectOfId(recordId);
+    const object = localSchema(org, context).objectOfId(recordId);
     const record = object && org.records.read(object.apiName, recordId, context);
     if (!object || !record) {
         throw new OrgError(
@@ -118,7 +118,7 @@ function relatedListsOf(object: ObjectInfo, org: Org, context: Context): Related
     );
     return object.childRelationships
         .flatMap(({ childObject, field, relationshipName }) => {
-            const child = org.schema.object(childObject);
+            const child = localSchema(org, context).object(childObject);
             if (!child || !relationshipName || !org.access.object(context, childObject).read)
                 return [];
             return {

@@ -1,3 +1,4 @@
+import { localSchema } from '../../kernel/types.ts';
 import type { Context, Org } from '../../kernel/types.ts';
 import type { SearchResult } from '../contract.ts';
 import { iconOf } from './icons.ts';
@@ -16,7 +17,7 @@ function searchObject(
     org: Org,
     context: Context
 ): SearchResult[] {
-    const object = org.schema.object(objectApiName);
+    const object = localSchema(org, context).object(objectApiName);
     if (!object?.nameField || !org.access.object(context, object.apiName).read) return [];
     const { nameField, apiName } = object;
     const found = org.query(

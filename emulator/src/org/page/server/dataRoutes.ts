@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { localSchema } from '../../kernel/types.ts';
 import type { Org } from '../../kernel/types.ts';
 import { contextOf } from '../../rest/session.ts';
 import { sectionsOf } from '../data/layouts.ts';
@@ -35,7 +36,8 @@ export function registerPageData(app: FastifyInstance, org: Org): void {
         '/_local/page/lists/:object',
         (request) => {
             const { offset, limit, parentField, parentId, ...query } = request.query;
-            const object = org.schema.requireObject(request.params.object);
+            const context = contextOf(org, request);
+            const object = localSchema(org, context).requireObject(request.params.object);
             const parent =
                 parentField && parentId ? { field: parentField, id: parentId } : undefined;
             const asked = {
@@ -44,13 +46,13 @@ export function registerPageData(app: FastifyInstance, org: Org): void {
                 offset: Number(offset ?? 0),
                 limit: Number(limit ?? PAGE_SIZE)
             };
-            return listPageOf(object, asked, org, contextOf(org, request));
+            return listPageOf(object, asked, org, context);
         }
     );
 
     app.get<{ Params: { object: string } }>('/_local/page/forms/:object', (request) => {
         const context = contextOf(org, request);
-        const object = org.schema.requireObject(request.params.object);
+        const object = localSchema(org, context).requireObject(request.params.object);
         return {
             object: describeObject(object, org, context),
             sections: sectionsOf(object, org, context),
@@ -66,9 +68,10 @@ export function registerPageData(app: FastifyInstance, org: Org): void {
         '/_local/page/lookups/:object',
         (request) => {
             const { term = '', wishes = '{}' } = request.query;
-            const object = org.schema.requireObject(request.params.object);
+            const context = contextOf(org, request);
+            const object = localSchema(org, context).requireObject(request.params.object);
             const asked = JSON.parse(wishes) as LookupWishes;
-            return lookupRecords(object, term, asked, org, contextOf(org, request));
+            return lookupRecords(object, term, asked, org, context);
         }
     );
 

@@ -25,20 +25,23 @@ export function visitorOf(org: Org, request: FastifyRequest, reply: FastifyReply
     const found = findSession(org, request)?.user;
     const user = found ?? userNamed(org, cookie(request, 'lastUser') ?? DEFAULT_USERNAME);
     if (!found) signIn(org, reply, user);
-    return { user, language: languageOf(request, user), app: cookie(request, 'app') };
+    return { user, language: toLanguage(user.language), app: cookie(request, 'app') };
 }
 
-/** POST /_local/session: the header's switch of user and language. */
+/**
+ * POST /_local/session: the header's switch of user and language. The language is the user's own setting, as on
+ * the platform, so that every API speaks it too; it stays when the user is switched.
+ */
 export function registerSessions(app: FastifyInstance, org: Org): void {
     app.post<{ Body: { username?: string; language?: string } }>(
         '/_local/session',
         (request, reply) => {
             const { username, language } = request.body ?? {};
             const current = findSession(org, request)?.user;
-            const user = username ? userNamed(org, username) : current;
-            if (!user) throw new OrgError(400, 'INVALID_LOGIN', 'Name a username.');
+            const named = username ? userNamed(org, username) : current;
+            if (!named) throw new OrgError(400, 'INVALID_LOGIN', 'Name a username.');
+            const user = speaking(org, named, language ?? current?.language ?? named.language);
             signIn(org, reply, user);
-            if (language) setCookie(reply, 'language', toLanguage(language));
             return { id: user.id, username: user.username, name: user.name };
         }
     );
@@ -58,8 +61,12 @@ function userNamed(org: Org, username: string): User {
     return user;
 }
 
-function languageOf(request: FastifyRequest, user: User): Language {
-    return toLanguage(cookie(request, 'language') ?? user.language);
+/** The user with that language as setting; a session keeps the user as it was when it began. */
+function speaking(org: Org, user: User, language: string): User {
+    const wanted = toLanguage(language);
+    if (toLanguage(user.language) === wanted) return user;
+    org.records.update('User', user.id, { LanguageLocaleKey: wanted }, { user, mode: 'system' });
+    return userNamed(org, user.username);
 }
 
 function toLanguage(language: string): Language {
