@@ -11,6 +11,7 @@ import {
 } from 'c/syncRequestService';
 import { graphql, type GraphqlResult } from 'lightning/graphql';
 import LightningModal from 'lightning/modal';
+import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import { labels } from './labels';
 
 interface Quantities {
@@ -35,6 +36,7 @@ export default class ConvertTransactionModal extends LightningModal {
     error: unknown;
     isSending = false;
     private conversions: unknown;
+    private refreshConversions: (() => Promise<void>) | undefined;
 
     get query() {
         return this.document ? CONVERSIONS_QUERY : undefined;
@@ -45,7 +47,8 @@ export default class ConvertTransactionModal extends LightningModal {
     }
 
     @wire(graphql, { query: '$query', variables: '$variables' })
-    wiredConversions({ data, errors }: GraphqlResult): void {
+    wiredConversions({ data, errors, refresh }: GraphqlResult): void {
+        this.refreshConversions = refresh;
         this.error = errors ?? this.error;
         this.conversions = data ?? this.conversions;
     }
@@ -80,6 +83,9 @@ export default class ConvertTransactionModal extends LightningModal {
 
     handleChanged({ detail }: CustomEvent<RequestView>): void {
         this.failure = detail.status === 'Failed' ? detail : undefined;
+        if (detail.status === 'Succeeded' && this.document) {
+            void notifyRecordUpdateAvailable([{ recordId: this.document.id }]);
+        }
     }
 
     /** Also when a link opens a record under the window; the work goes on. */
@@ -103,6 +109,8 @@ export default class ConvertTransactionModal extends LightningModal {
         // The button that was clicked is about to go; without focus inside, Escape would not close.
         (this.refs?.close as HTMLElement | undefined)?.focus();
         try {
+            // The last conversion may be younger than what the page has kept.
+            await this.refreshConversions?.();
             this.requestId = await requestConversion(document, {
                 targetTypeId: target.id,
                 key: this.keyFor(document, target.id),

@@ -1,6 +1,6 @@
 import ConvertTransactionModal from 'c/convertTransactionModal';
 import { CONVERSIONS_QUERY } from 'c/documentService';
-import { createRecord } from 'lightning/uiRecordApi';
+import { createRecord, notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import { answer } from 'test/records';
 import { recordEvents, render, settle, type Rendered } from 'test/render';
 import { wires } from 'test/wires';
@@ -89,6 +89,17 @@ describe('c-convert-transaction-modal', () => {
         expect(placed()?.One_To_One_Key__c).toBe('a0D1-invoice-2');
     });
 
+    it('counts the parts again right before it sends', async () => {
+        const modal = await show();
+        wires.graphql.refresh.mockImplementationOnce(() => {
+            const earlier = answer({ Intacct_Sales_Invoice__c: [EARLIER] });
+            wires.graphql.answer(CONVERSIONS_QUERY, earlier);
+            return Promise.resolve();
+        });
+        await submit(modal);
+        expect(placed()?.One_To_One_Key__c).toBe('a0D1-invoice-2');
+    });
+
     it('shares its key with Create where an opportunity may have one document of a type', async () => {
         await submit(await show({ properties: { isOneToOne: true } }));
         expect(placed()?.One_To_One_Key__c).toBe('0061-invoice');
@@ -102,6 +113,13 @@ describe('c-convert-transaction-modal', () => {
         expect(modal.find('submit')).toBeNull();
         modal.find('close').click();
         expect(closed).toEqual(['a0R1']);
+    });
+
+    it('has the source read again as soon as it has been converted', async () => {
+        const modal = await show();
+        await submit(modal);
+        await fire(modal, 'c-request-progress', 'changed', { id: 'a0R1', status: 'Succeeded' });
+        expect(notifyRecordUpdateAvailable).toHaveBeenCalledWith([{ recordId: 'a0D1' }]);
     });
 
     it('explains a failure and sends the same again', async () => {
