@@ -13,6 +13,7 @@ import {
 } from './objectRules.ts';
 import { application, flexiPage, quickAction, tab } from './pageRules.ts';
 import { permissionSet } from './permissionSetRules.ts';
+import { dashboard, report } from './reportRules.ts';
 import type { Rule } from './rule.ts';
 import { externalService, namedCredential } from './serviceRules.ts';
 import { fieldTranslation, objectTranslation, translation } from './translationRules.ts';
@@ -21,6 +22,7 @@ import { fieldTranslation, objectTranslation, translation } from './translationR
 const RULES: Readonly<Record<string, Rule>> = {
     app: application,
     compactLayout,
+    dashboard,
     externalServiceRegistration: externalService,
     field: customField,
     fieldTranslation,
@@ -34,6 +36,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     objectTranslation,
     permissionset: permissionSet,
     quickAction,
+    report,
     tab,
     translation,
     validationRule

@@ -14,6 +14,8 @@ export interface Inventory {
     readonly applications: ReadonlySet<string>;
     readonly flexiPages: ReadonlySet<string>;
     readonly quickActions: ReadonlySet<string>;
+    /** By folder and name, `Intacct/Freshness`. */
+    readonly reports: ReadonlySet<string>;
     /** Component bundles by name, each with the file that says where it may be placed. */
     readonly bundles: ReadonlyMap<string, MetadataFile>;
     readonly namedCredentials: ReadonlySet<string>;
@@ -39,12 +41,17 @@ export function takeInventory(project: Project): Inventory {
         applications: names('app'),
         flexiPages: names('flexipage'),
         quickActions: names('quickAction'),
+        reports: new Set(filesOf(project, 'report').map(({ path }) => reportName(path))),
         bundles: byName('js'),
         namedCredentials: names('namedCredential'),
         principals: new Set(filesOf(project, 'externalCredential').flatMap(principalNames)),
         externalCredentials: names('externalCredential'),
         externalServices: collectExternalServices(project)
     };
+}
+
+function reportName(path: string): string {
+    return /([^/]+\/[^/]+)\.report-meta\.xml$/.exec(path)?.[1] ?? '';
 }
 
 function labelNames({ root }: MetadataFile): string[] {

@@ -116,6 +116,12 @@ const MISTAKES: Readonly<Record<string, readonly string[]>> = {
         'lwc/noteCard/noteCard.js:6  Apex class NoteController.findNotes does not exist: the package has none',
         'lwc/noteCard/noteCard.js:7  component colourUtils does not exist'
     ],
+    'objects, columns and reports that reports and dashboards name': [
+        'reports/Notes/Memos.report-meta.xml:3  object Order_Memo__c does not exist',
+        'reports/Notes/By_Colour.report-meta.xml:7  field Order_Note__c.Colour__c does not exist',
+        'dashboards/Notes/Colours.dashboard-meta.xml:9  field Order_Note__c.Shade__c does not exist',
+        'dashboards/Notes/Colours.dashboard-meta.xml:15  report Notes/By_Shade does not exist'
+    ],
     'translations of things that are gone': [
         'translations/fr.translation-meta.xml:5  label Note_Title does not exist'
     ]
