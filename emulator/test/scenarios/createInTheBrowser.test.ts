@@ -52,10 +52,25 @@ describe('a rep in a browser', () => {
         assert.equal(await create.isDisabled(), true);
     });
 
-    it('is told after sending what only Intacct could know', async () => {
+    it('is told in the preview what only Intacct knows, and who can fix it', async () => {
         const page = await openOpportunity('Broken – item inactive in Intacct');
         await openPreview(page);
-        await page.getByText('Subtotal').waitFor();
+        const problem = dialog(page).locator('[data-id="problem"]').first();
+        await problem.getByText('Discontinued Label Maker').first().waitFor();
+        assert.match(await problem.innerText(), /Finance can fix this/);
+        const create = dialog(page).getByRole('button', { name: 'Create Sales Order' });
+        assert.equal(await create.isDisabled(), true);
+        await screenshot(page, 'preview-checked');
+    });
+
+    it('may send without the check when Intacct does not answer, and is told then', async () => {
+        await local.stack.kill('proxy');
+        const page = await openOpportunity('Broken – item inactive in Intacct');
+        await openPreview(page);
+        await dialog(page)
+            .getByText(/^Not checked against Intacct/)
+            .waitFor();
+        await local.stack.restart('proxy');
         await dialog(page).getByRole('button', { name: 'Create Sales Order' }).click();
         await dialog(page).getByText('Discontinued Label Maker').last().waitFor();
         await dialog(page).getByRole('button', { name: 'Try again' }).waitFor();
@@ -100,7 +115,7 @@ describe('a rep in a browser', () => {
             })
         );
         await page.reload();
-        await page.getByText('Documents Intacct').waitFor();
+        await page.getByRole('heading', { name: 'Documents Intacct' }).waitFor();
         await screenshot(page, 'opportunity-in-french');
     });
 
