@@ -11,6 +11,7 @@ import { installFaults } from './http/faultHooks.ts';
 import { Faults } from './http/faults.ts';
 import { IntacctError, invalidRequest, notFound } from './http/intacctError.ts';
 import { oauthRoutes } from './http/oauthRoutes.ts';
+import { installLatency } from './http/latency.ts';
 import { installThrottle } from './http/throttle.ts';
 import { Tokens } from './http/tokens.ts';
 
@@ -34,7 +35,8 @@ export async function buildIntacct(company: Company): Promise<FastifyInstance> {
     });
     await app.register(
         async (api) => {
-            installThrottle(api, company.preferences.concurrency);
+            installThrottle(api, () => company.preferences.concurrency);
+            installLatency(api, () => company.preferences.latencyMs);
             api.addHook('onRequest', async ({ method, url }) =>
                 calls.count(method, url.slice(BASE.length))
             );

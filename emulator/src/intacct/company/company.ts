@@ -30,6 +30,8 @@ export interface Preferences {
     readonly requireLocation: boolean;
     /** Requests that may run at once before the gateway answers GW-0010. */
     readonly concurrency: number;
+    /** How much longer every request takes; 0 unless a benchmark asks for it. */
+    readonly latencyMs: number;
     /** Custom fields by object name, as `nsp::NAME`. */
     readonly customFields: Readonly<Record<string, readonly string[]>>;
 }
@@ -43,6 +45,7 @@ const DEFAULTS: Preferences = {
     closedThrough: '2013-12-31',
     requireLocation: true,
     concurrency: 8,
+    latencyMs: 0,
     customFields: {
         'order-entry/document': ['nsp::SALESFORCE_OPPORTUNITY'],
         'order-entry/document-line': ['nsp::SALESFORCE_LINE']

@@ -9,10 +9,11 @@ const PER_HOUR = 100_000;
  * Limits how many requests of the company run at once, and says on every answer what is left.
  * The minute and hour counters are shown but never enforced: Sage does not publish its numbers.
  */
-export function installThrottle(app: FastifyInstance, limit: number): void {
+export function installThrottle(app: FastifyInstance, limitNow: () => number): void {
     let running = 0;
     let served = 0;
     app.addHook('onRequest', async (_request, reply) => {
+        const limit = limitNow();
         running += 1;
         whenDone(reply, () => (running -= 1));
         served += 1;

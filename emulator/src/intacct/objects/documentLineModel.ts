@@ -81,6 +81,8 @@ export function documentLineModel(company: Company): ObjectModel {
             retailPrice: readOnlyPrecise,
             quantityConverted: readOnlyPrecise,
             quantityRemaining: readOnlyPrecise,
+            taxInBaseCurrency: { ...amount, readOnly: true },
+            taxInTxnCurrency: { ...amount, readOnly: true },
             multiplier: { ...integer, readOnly: true },
             conversionType: choice('quantity', 'price'),
             baseCurrency: readOnlyText,

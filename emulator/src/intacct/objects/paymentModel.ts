@@ -62,6 +62,7 @@ export const paymentModel: ObjectModel = {
         ...IDENTITY,
         id: readOnlyText,
         recordType: readOnlyText,
+        webURL: readOnlyText,
         state: {
             ...choice('complete', 'reconciled', 'draft', 'reversed', 'reversal'),
             readOnly: true

@@ -46,6 +46,7 @@ function flat(row: PaymentRow, company: Company): Json {
         txnCurrency: totals,
         baseCurrency: totals,
         audit: auditLinks(row.audit),
+        webURL: `${company.webUrl}/ia/acct/ur.phtml?.r=${row.key}`,
         href: href(row)
     };
 }
