@@ -78,7 +78,6 @@ export interface StoredMirror extends KnownMirror {
     readonly documentId: string;
     readonly state?: string | undefined;
     readonly total?: string | undefined;
-    readonly hasAccount: boolean;
 }
 
 /** The mirrors of an org and what belongs to them. Every failure is thrown as a ProxyError. */
@@ -92,6 +91,8 @@ export interface MirrorStore {
         types: readonly TransactionType[],
         keys: readonly string[]
     ): Promise<ReadonlyMap<string, string>>;
+    /** Customers whose accounts show that they owe something. */
+    customersWithBalance(): Promise<readonly string[]>;
     /** Accounts by Intacct customer id. */
     findAccounts(customerIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
     /** Opportunities by document key. */

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { transactionTypeId } from '../../../src/client/requests.ts';
+import { signIn, type Connection } from '../../../src/client/salesforce.ts';
 import { LocalStack } from '../localStack.ts';
 import { Finance } from './finance.ts';
 
@@ -36,14 +37,27 @@ export class PullStack {
     readonly local: LocalStack;
     readonly finance: Finance;
 
-    private constructor(local: LocalStack, finance: Finance) {
+    readonly #integration: Connection;
+
+    private constructor(local: LocalStack, finance: Finance, integration: Connection) {
         this.local = local;
         this.finance = finance;
+        this.#integration = integration;
     }
 
     static async open(): Promise<PullStack> {
         const local = await LocalStack.open();
-        return new PullStack(local, await Finance.signIn(local.stack.urls.intacct));
+        const { org, intacct } = local.stack.urls;
+        return new PullStack(
+            local,
+            await Finance.signIn(intacct),
+            await signIn(org, 'proxy@local.test')
+        );
+    }
+
+    /** The only user who may change mirrors: what others could do only by a mistake of setup. */
+    asIntegration(): Connection {
+        return this.#integration;
     }
 
     close(): Promise<void> {

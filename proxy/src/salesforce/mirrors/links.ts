@@ -2,7 +2,7 @@ import { mirrorObjects } from '../../domain/mirrorObject.ts';
 import type { OpportunityClue } from '../../domain/pull/opportunityClue.ts';
 import type { TransactionType } from '../../domain/syncRequest.ts';
 import type { SalesforceClient } from '../client.ts';
-import type { Row } from '../composite.ts';
+import { composite, queryStep, type Row } from '../composite.ts';
 import { REQUEST_OBJECT } from '../requestRow.ts';
 import { textAt } from '../sourceRecord.ts';
 import { lookUp } from './lookUp.ts';
@@ -19,6 +19,15 @@ export async function findAccounts(
             WHERE Intacct_Customer_Id__c IN (${ids}) ORDER BY CreatedDate DESC, Id DESC`
     );
     return byField(rows, 'Intacct_Customer_Id__c', 'Id');
+}
+
+/** Names the customers whose accounts show that they owe something. */
+export async function customersWithBalance(client: SalesforceClient): Promise<string[]> {
+    const soql = `SELECT Intacct_Customer_Id__c FROM Account WHERE Intacct_Customer_Id__c != null
+        AND (Intacct_Open_Balance__c != 0 OR Intacct_Overdue_Balance__c != 0)`;
+    const result = await composite(client, [queryStep('owing', soql)], { allOrNone: false });
+    const rows = await result.rows('owing');
+    return rows.flatMap((row) => textAt(row, 'Intacct_Customer_Id__c') ?? []);
 }
 
 /** Finds the mirrors of documents among the objects of some types, by Intacct key. */

@@ -10,7 +10,7 @@ import { saveCheckpoint, type Turn } from './checkpoints.ts';
 import { saveCollections } from './collections.ts';
 import { documentBatch } from './documentBatch.ts';
 import { saveIssues } from './issues.ts';
-import { findAccounts, findMirrors, findOpportunities } from './links.ts';
+import { customersWithBalance, findAccounts, findMirrors, findOpportunities } from './links.ts';
 import { paymentBatch } from './paymentBatch.ts';
 import { knownMirrors, storedMirrors } from './storedMirrors.ts';
 
@@ -25,6 +25,7 @@ export function restMirrorStore(sessions: TokenCache<Connection>, run: Run): Mir
         knownMirrors: (type, start) => knownMirrors(client, type, start),
         storedMirrors: (type) => storedMirrors(client, type),
         findInvoices: (types, keys) => findMirrors(client, types, keys),
+        customersWithBalance: () => customersWithBalance(client),
         findAccounts: (customerIds) => findAccounts(client, customerIds),
         findOpportunities: (clues, types) => findOpportunities(client, clues, types),
         documentBatch: (type) => documentBatch(tools, type),

@@ -39,7 +39,7 @@ export async function storedMirrors(
 ): Promise<StoredMirror[]> {
     const rows = await queryAll(
         client,
-        `SELECT Id, Intacct_Key__c, Document_Id__c, State__c, Total__c, Account__c,
+        `SELECT Id, Intacct_Key__c, Document_Id__c, State__c, Total__c,
         Intacct_Modified_At__c, Is_Deleted_In_Intacct__c
         FROM ${mirrorObjects(type.documentClass).header}
         WHERE Transaction_Type__c = ${idLiteral(type.id)} AND Intacct_Key__c != null`
@@ -50,8 +50,7 @@ export async function storedMirrors(
         key: String(row['Intacct_Key__c']),
         documentId: textAt(row, 'Document_Id__c') ?? '',
         state: textAt(row, 'State__c'),
-        total: typeof row['Total__c'] === 'number' ? toDecimal(row['Total__c']) : undefined,
-        hasAccount: textAt(row, 'Account__c') !== undefined
+        total: typeof row['Total__c'] === 'number' ? toDecimal(row['Total__c']) : undefined
     }));
 }
 

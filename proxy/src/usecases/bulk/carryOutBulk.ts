@@ -11,8 +11,12 @@ import { unsuccessful, type RunOutcome } from '../outcome.ts';
 import type { BulkJob, BulkOperation } from './bulkJob.ts';
 import { openProgress } from './progress.ts';
 import { pullChanges } from './pullChanges.ts';
+import { reconcile } from './reconcile.ts';
 
-const OPERATIONS: Readonly<Record<string, BulkOperation>> = { 'Pull Changes': pullChanges };
+const OPERATIONS: Readonly<Record<string, BulkOperation>> = {
+    'Pull Changes': pullChanges,
+    Reconcile: reconcile
+};
 
 /** Whether a request is about many documents at once. */
 export function isBulk({ request }: ClaimedWork): boolean {

@@ -7,7 +7,7 @@ import type { Start } from '../../domain/pull/position.ts';
 import { selectChanges, type Selected } from '../../domain/pull/selectChanges.ts';
 import type { ChangePage } from '../../ports/changeFeed.ts';
 import type { BulkJob } from './bulkJob.ts';
-import { openGathering, type Gathering } from './documentGathering.ts';
+import { openGathering } from './documentGathering.ts';
 import type { Links } from './links.ts';
 import type { Stream } from './stream.ts';
 
@@ -16,7 +16,7 @@ export function documentStream(
     job: BulkJob,
     type: PulledType,
     links: Links
-): Stream<ChangedDocument> & Pick<Gathering, 'add'> {
+): Stream<ChangedDocument> {
     const { feed, store, work, progress } = job;
     const reading = readingOf(type, work.bulk);
     let known: ReadonlyMap<string, KnownMirror> | undefined;
@@ -71,7 +71,6 @@ export function documentStream(
         probe: (readTo) => feed.probeDocuments(type.name, readTo),
         read: (start) => feed.documents(reading, start),
         gather,
-        add: (selected) => gathering.add(selected),
         pending: () => gathering.pending(),
         holds: (key) => gathering.holds(key),
         async write() {
