@@ -88,6 +88,12 @@ declare module '@salesforce/i18n/locale' {
     export default locale;
 }
 
+declare module '@salesforce/i18n/currency' {
+    /** The org's, such as USD. */
+    const currency: string;
+    export default currency;
+}
+
 declare module '@salesforce/user/Id' {
     const userId: string;
     export default userId;

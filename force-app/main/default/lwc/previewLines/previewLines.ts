@@ -2,6 +2,7 @@ import { LightningElement, api } from 'lwc';
 import { seesAmounts } from 'c/permissionService';
 import { fillLabel } from 'c/formatUtils';
 import { labels } from './labels';
+import { numberTexts } from './numberTexts';
 import { toRow, type Line } from './toRow';
 
 const PAGE_SIZE = 100;
@@ -23,7 +24,8 @@ export default class PreviewLines extends LightningElement {
     }
 
     get rows() {
-        return this.lines.slice(0, this.shown).map(toRow);
+        const texts = numberTexts(this.currencyCode);
+        return this.lines.slice(0, this.shown).map((line) => toRow(line, texts));
     }
 
     get hasMore(): boolean {

@@ -1,4 +1,5 @@
 import type { Problem } from 'c/mappingUtils';
+import type { NumberTexts } from './numberTexts';
 
 /** A line of a Preview, as far as the table shows it. */
 export interface Line {
@@ -23,7 +24,7 @@ const COLUMNS = [
 ];
 
 /** Sorts the values of a line into the table's columns; what has no column is told under the description. */
-export function toRow(line: Line) {
+export function toRow(line: Line, texts: NumberTexts) {
     const at = (field: string): string | undefined =>
         line.values.find((value) => value.field === field)?.value.toString();
     const others = line.values.filter(({ field }) => !COLUMNS.includes(field));
@@ -34,11 +35,11 @@ export function toRow(line: Line) {
         item: at('dimensions.item.id'),
         description: at('lineDescription'),
         others: others.map(({ label, value }) => `${label}: ${value}`).join(' · '),
-        quantity: at('unitQuantity'),
+        quantity: texts.quantity(at('unitQuantity')),
         unit: at('unit'),
-        price: at('unitPrice'),
-        discount: at('discountPercent'),
-        amount: line.amount,
+        price: texts.price(at('unitPrice')),
+        discount: texts.percent(at('discountPercent')),
+        amount: texts.amount(line.amount),
         problems: line.problems.map(({ lineNumber: _, ...problem }) => problem),
         hasProblems: line.problems.length > 0
     };

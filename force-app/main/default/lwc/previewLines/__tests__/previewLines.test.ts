@@ -37,10 +37,17 @@ const many = (count: number) => Array.from({ length: count }, (_, index) => line
 describe('c-preview-lines', () => {
     it('shows item, quantity, price and amount of each line, and what else is sent', () => {
         const { findAll, textOf } = show({ lines: [line(1)] });
-        const numbers = findAll('td lightning-formatted-number').map((shown) => shown.value);
+        const numbers = findAll('td.slds-text-align_right').map((cell) => cell.textContent);
         expect(textOf('line')).toContain('FUR-BO-1798');
         expect(textOf('line')).toContain('Location: South');
-        expect(numbers).toEqual(['2', '130.98', '261.96']);
+        expect(numbers).toEqual(['2', '$130.98', '', '$261.96']);
+    });
+
+    it('writes a price and a discount with all the decimals they have', () => {
+        const values = [value('unitPrice', '0.3350000001'), value('discountPercent', '12.5')];
+        const { findAll } = show({ lines: [{ ...line(1), values }] });
+        const numbers = findAll('td.slds-text-align_right').map((cell) => cell.textContent);
+        expect(numbers).toEqual(['', '$0.3350000001', '12.5%', '$261.96']);
     });
 
     it('shows the problems of a line under it', () => {
@@ -62,7 +69,7 @@ describe('c-preview-lines', () => {
     it('shows no price, amount or subtotal without the permission to see amounts', () => {
         jest.mocked(seesAmounts).mockReturnValueOnce(false);
         const { findAll, textOf } = show({ lines: [line(1)] });
-        expect(findAll('td lightning-formatted-number')).toHaveLength(1);
+        expect(findAll('td.slds-text-align_right')).toHaveLength(1);
         expect(textOf('amount')).toBeUndefined();
         expect(textOf('subtotal')).toBeUndefined();
     });
