@@ -9,14 +9,17 @@ import { configuredNeighbours } from './neighbours.ts';
 import type { Clock } from './ports/clock.ts';
 import { correlationId, echoCorrelationId } from './routes/correlation.ts';
 import { replyWithErrors } from './routes/errorReply.ts';
+import { eventRoutes } from './routes/events.ts';
 import { healthRoutes } from './routes/health.ts';
 import { questionRoutes } from './routes/questions.ts';
 import { syncRequestRoutes } from './routes/syncRequests.ts';
 import { tokenRoutes } from './routes/token.ts';
+import { trusted } from './trusted.ts';
 import { jwtTokens } from './tokens/jwtTokens.ts';
 import { identifyCaller } from './usecases/identifyCaller.ts';
 import { issueToken } from './usecases/issueToken.ts';
 import { questions } from './usecases/questions/questions.ts';
+import { receiveEvent } from './usecases/receiveEvent.ts';
 import { runSyncRequest } from './usecases/runSyncRequest.ts';
 
 /** What tests replace: time, patience, and where the log goes. */
@@ -63,6 +66,9 @@ export function buildApp(settings: Settings, surroundings: Surroundings = {}): F
     app.register(healthRoutes(neighbours.check));
     app.register(tokenRoutes(issueToken(settings.ORGS, tokens)));
     app.register(syncRequestRoutes(run, identify));
+    app.register(
+        eventRoutes(receiveEvent({ ...tools, signaturesOf: trusted(settings.ORGS, clock) }))
+    );
     app.register(questionRoutes(questions(tools), identify));
     app.addHook('onClose', neighbours.close);
     return app;

@@ -14,6 +14,7 @@ import type { OpenNeighbours } from './ports/neighbours.ts';
 import type { CheckNeighbours } from './routes/health.ts';
 import { signIn } from './salesforce/login.ts';
 import { restMirrorStore } from './salesforce/mirrors/restMirrorStore.ts';
+import { restInbox } from './salesforce/restInbox.ts';
 import { restOrg } from './salesforce/restOrg.ts';
 
 interface Neighbourhood {
@@ -65,7 +66,8 @@ export function configuredNeighbours(
                 ledger: restLedger(send),
                 catalog: restCatalog(send, found.company),
                 feed: restChangeFeed(send),
-                store: restMirrorStore(found.sessions, run)
+                store: restMirrorStore(found.sessions, run),
+                inbox: restInbox(found.sessions, run)
             };
         },
         async check() {

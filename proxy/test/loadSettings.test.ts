@@ -92,3 +92,15 @@ describe('loadSettings', () => {
         assert.doesNotMatch(complaints, /ORGS is missing/);
     });
 });
+
+describe('the webhook of an org', () => {
+    it('is refused at start when it is incomplete', () => {
+        const [org] = ORGS;
+        const webhook = { clientId: 'app' };
+        const complaint = complaintsAbout({
+            ...COMPLETE,
+            ORGS: JSON.stringify([{ ...org, webhook }])
+        });
+        assert.match(complaint, /ORGS\[0\]\.webhook\.clientSecret is missing/);
+    });
+});

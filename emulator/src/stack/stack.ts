@@ -135,6 +135,7 @@ function localOrg(orgUrl: string, intacctUrl: string) {
         organizationId: ORGANIZATION_ID,
         ...client,
         salesforce: { loginUrl: orgUrl, ...client },
-        intacct: { baseUrl: `${intacctUrl}/ia/api/v1`, ...client, username: 'admin@local' }
+        intacct: { baseUrl: `${intacctUrl}/ia/api/v1`, ...client, username: 'admin@local' },
+        webhook: client
     };
 }

@@ -16,7 +16,9 @@ export const Organization = Type.Object({
         username: Type.String({ pattern: '^[^@\\s]+@[^@\\s]+$' }),
         entityId: Type.Optional(NonEmpty),
         concurrency: Type.Optional(Type.Integer({ minimum: 1, maximum: 50 }))
-    })
+    }),
+    /** The app that Intacct signs its events for; absent: the org takes no events. */
+    webhook: Type.Optional(Type.Object({ clientId: NonEmpty, clientSecret: NonEmpty }))
 });
 
 /** What the environment must say before the proxy starts. */

@@ -111,8 +111,6 @@ export interface MirrorStore {
     applyBalances(
         balances: ReadonlyMap<string, Balance>
     ): Promise<{ readonly written: number; readonly refusals: readonly Refusal[] }>;
-    /** Overwrites the amounts of opportunities. */
-    applyAmounts(amounts: ReadonlyMap<string, string>): Promise<readonly Refusal[]>;
     /** Marks mirrors of documents that Intacct has no more; removes nothing. */
     markDeleted(type: TransactionType, mirrorIds: readonly string[]): Promise<void>;
     /** Reports issues, each once, and settles earlier ones. */

@@ -1,5 +1,6 @@
 import type { Catalog } from './catalog.ts';
 import type { ChangeFeed } from './changeFeed.ts';
+import type { EventInbox } from './eventInbox.ts';
 import type { Ledger } from './ledger.ts';
 import type { MirrorStore } from './mirrorStore.ts';
 import type { Run } from './run.ts';
@@ -14,6 +15,8 @@ export interface Neighbours {
     readonly feed: ChangeFeed;
     /** What Salesforce shows of it. */
     readonly store: MirrorStore;
+    /** Where events of Intacct become sync requests. */
+    readonly inbox: EventInbox;
 }
 
 /** Opens both systems for one run of one configured organization. */

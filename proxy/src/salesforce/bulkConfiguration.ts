@@ -8,9 +8,6 @@ import { toType } from './requestRow.ts';
 export const BULK_SETTINGS_COLUMNS = [
     'Id',
     'Payment_Details__c',
-    'Update_Opportunity_Amount__c',
-    'Amount_Includes_Tax__c',
-    'Base_Currency__c',
     'Receivables_Read_To__c',
     'Receivables_Seen__c',
     'Payments_Read_To__c',
@@ -35,9 +32,6 @@ export function toBulkConfiguration(settings: Row, types: readonly Row[]): BulkC
     return {
         settingsId: text(settings['Id']) ?? '',
         paymentDetails: settings['Payment_Details__c'] === true,
-        updatesOpportunityAmount: settings['Update_Opportunity_Amount__c'] === true,
-        amountIncludesTax: settings['Amount_Includes_Tax__c'] === true,
-        baseCurrency: text(settings['Base_Currency__c']),
         receivables: {
             readTo: moment(settings['Receivables_Read_To__c']),
             seen: count(settings['Receivables_Seen__c'])

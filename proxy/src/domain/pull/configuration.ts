@@ -31,9 +31,6 @@ export interface OpenIssue {
 export interface BulkConfiguration {
     readonly settingsId: string;
     readonly paymentDetails: boolean;
-    readonly updatesOpportunityAmount: boolean;
-    readonly amountIncludesTax: boolean;
-    readonly baseCurrency?: string | undefined;
     readonly receivables: Mark;
     readonly payments: Mark;
     /** Day for which overdue balances were computed last. */

@@ -78,24 +78,6 @@ export async function applyBalances(
     return update(client, 'Account', changes);
 }
 
-/** Overwrites the amounts of opportunities that say something else. */
-export async function applyAmounts(
-    client: SalesforceClient,
-    amounts: ReadonlyMap<string, string>
-): Promise<Applied> {
-    const opportunities = await lookUp(
-        client,
-        [...amounts.keys()],
-        (ids) => `SELECT Id, Amount FROM Opportunity WHERE Id IN (${ids})`
-    );
-    const changes = opportunities.flatMap((opportunity) => {
-        const key = String(opportunity['Id']);
-        const fields = { Amount: Number(amounts.get(key)) };
-        return differs(opportunity, fields) ? [{ key, row: { Id: key, ...fields } }] : [];
-    });
-    return update(client, 'Opportunity', changes);
-}
-
 /** Amounts are compared as decimals: the platform may pad or cut what was written. */
 function differs(row: Row, fields: SaveRow): boolean {
     return Object.entries(fields).some(([name, wanted]) => {

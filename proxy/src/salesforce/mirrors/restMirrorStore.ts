@@ -5,7 +5,7 @@ import type { ClaimedWork } from '../../domain/syncRequest.ts';
 import type { Checkpoint, MirrorStore } from '../../ports/mirrorStore.ts';
 import type { Run } from '../../ports/run.ts';
 import { salesforceClient } from '../client.ts';
-import { applyAmounts, applyBalances, applyReceivables } from './applyUpdates.ts';
+import { applyBalances, applyReceivables } from './applyUpdates.ts';
 import { saveCheckpoint, type Turn } from './checkpoints.ts';
 import { saveCollections } from './collections.ts';
 import { documentBatch } from './documentBatch.ts';
@@ -33,7 +33,6 @@ export function restMirrorStore(sessions: TokenCache<Connection>, run: Run): Mir
         applyReceivables: (type, receivables) =>
             applyReceivables(client, type, receivables, run.clock.now()),
         applyBalances: (balances) => applyBalances(client, balances),
-        applyAmounts: async (amounts) => (await applyAmounts(client, amounts)).refusals,
         async markDeleted(type, mirrorIds) {
             const { header } = mirrorObjects(type.documentClass);
             const Synced_At__c = run.clock.now().toISOString();

@@ -7,7 +7,6 @@ import type { Selected } from '../../domain/pull/selectChanges.ts';
 import type { BulkJob } from './bulkJob.ts';
 import type { Links } from './links.ts';
 import { refusedIssue } from './refusedIssue.ts';
-import { writeAmounts } from './writeAmounts.ts';
 
 /** Documents that wait for one write. */
 export interface Gathering {
@@ -29,7 +28,6 @@ export function openGathering(
     const documentIds = new Map<string, string>();
     const triedKeys: string[] = [];
     const issues: Issue[] = [];
-    const amounts = new Map<string, string>();
 
     /** Nobody has removed a cause since: writing the document again would change nothing. */
     function isAsBefore(key: string, doubts: readonly ProxyError[]): boolean {
@@ -49,7 +47,7 @@ export function openGathering(
                 : new Map<string, never[]>();
             const whole = documents.map((one) => ({ ...one, lines: lines.get(one.key) ?? [] }));
             const linked = await links.link(type, whole);
-            linked.forEach(({ mirror, doubts, amount }, index) => {
+            linked.forEach(({ mirror, doubts }, index) => {
                 const { key, documentId } = mirror.document;
                 if (selected[index]?.isRetried && isAsBefore(key, doubts)) {
                     return;
@@ -59,9 +57,6 @@ export function openGathering(
                 issues.push(
                     ...doubts.map((doubt) => issueOf(doubt, { key, documentId, typeId: type.id }))
                 );
-                if (mirror.opportunityId !== undefined && amount !== undefined) {
-                    amounts.set(mirror.opportunityId, amount);
-                }
                 batch.add({ mirror, mayExist: selected[index]?.mayExist ?? true });
             });
         },
@@ -80,7 +75,6 @@ export function openGathering(
                 type.openIssues
             );
             await progress.report(reported, settledIds);
-            await writeAmounts(job, amounts);
             progress.written(documentIds.size - refusals.length);
             progress.failed(refusals.length);
         }

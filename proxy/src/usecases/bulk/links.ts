@@ -11,8 +11,6 @@ import type { BulkJob } from './bulkJob.ts';
 export interface LinkedDocument {
     readonly mirror: Mirror;
     readonly doubts: readonly ProxyError[];
-    /** What the opportunity's amount becomes, where settings ask for it. */
-    readonly amount?: string | undefined;
 }
 
 /** Finds accounts, opportunities and products of documents; what was found is not asked for again. */
@@ -55,8 +53,7 @@ export function openLinks({ org, store, work: { bulk } }: BulkJob): Links {
                         opportunityId,
                         productIds,
                         includesDetails: type.includeDetails
-                    }),
-                    amount: bulk.amountIncludesTax ? document.total : document.subtotal
+                    })
                 };
             });
         }
