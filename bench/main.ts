@@ -1,10 +1,12 @@
 import { benchMapping } from './mapping.ts';
 import { benchOrg } from './org.ts';
+import { benchPull } from './pull.ts';
 import { benchSetup } from './setup.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
     mapping: benchMapping,
     org: benchOrg,
+    pull: () => benchPull(),
     setup: benchSetup
 };
 

@@ -4,6 +4,7 @@ import type { DocumentReading } from '../../domain/pull/documentReading.ts';
 import { issueOf, type Issue } from '../../domain/pull/issue.ts';
 import { issueChanges } from '../../domain/pull/issueChanges.ts';
 import type { Selected } from '../../domain/pull/selectChanges.ts';
+import type { SalesDocumentLine } from '../../domain/salesDocument.ts';
 import type { BulkJob } from './bulkJob.ts';
 import type { Links } from './links.ts';
 import { refusedIssue } from './refusedIssue.ts';
@@ -17,11 +18,26 @@ export interface Gathering {
     write(): Promise<void>;
 }
 
+/** So many lines are in memory as records, more or less; all others only as text. */
+const LINES_PER_PART = 6000;
+const MOST_DOCUMENTS_PER_PART = 4000;
+
+/** How many lines the documents of a type have, learnt while they are read. */
+export interface LineCount {
+    perDocument: number;
+}
+
+interface Surroundings {
+    readonly reading: DocumentReading;
+    readonly links: Links;
+    readonly lineCount?: LineCount;
+}
+
 /** Begins to gather documents of one type. */
 export function openGathering(
     job: BulkJob,
     type: PulledType,
-    { reading, links }: { readonly reading: DocumentReading; readonly links: Links }
+    { reading, links, lineCount = { perDocument: 3 } }: Surroundings
 ): Gathering {
     const { feed, store, progress } = job;
     const batch = store.documentBatch(type);
@@ -36,29 +52,39 @@ export function openGathering(
         return before.every((code) => now.has(code));
     }
 
+    async function addPart(selected: readonly Selected[]): Promise<void> {
+        const documents = selected.map(({ document }) => document);
+        const lines = type.includeDetails
+            ? await feed.lines(
+                  reading,
+                  documents.map(({ key }) => key)
+              )
+            : new Map<string, readonly SalesDocumentLine[]>();
+        const lineTotal = [...lines.values()].reduce((sum, own) => sum + own.length, 0);
+        lineCount.perDocument = Math.max(1, lineTotal / Math.max(1, documents.length));
+        const whole = documents.map((one) => ({ ...one, lines: lines.get(one.key) ?? [] }));
+        const linked = await links.link(type, whole);
+        linked.forEach(({ mirror, doubts }, index) => {
+            const { key, documentId } = mirror.document;
+            if (selected[index]?.isRetried && isAsBefore(key, doubts)) {
+                return;
+            }
+            documentIds.set(key, documentId);
+            triedKeys.push(key);
+            issues.push(
+                ...doubts.map((doubt) => issueOf(doubt, { key, documentId, typeId: type.id }))
+            );
+            batch.add({ mirror, mayExist: selected[index]?.mayExist ?? true });
+        });
+    }
+
     return {
         async add(selected) {
-            const documents = selected.map(({ document }) => document);
-            const lines = type.includeDetails
-                ? await feed.lines(
-                      reading,
-                      documents.map(({ key }) => key)
-                  )
-                : new Map<string, never[]>();
-            const whole = documents.map((one) => ({ ...one, lines: lines.get(one.key) ?? [] }));
-            const linked = await links.link(type, whole);
-            linked.forEach(({ mirror, doubts }, index) => {
-                const { key, documentId } = mirror.document;
-                if (selected[index]?.isRetried && isAsBefore(key, doubts)) {
-                    return;
-                }
-                documentIds.set(key, documentId);
-                triedKeys.push(key);
-                issues.push(
-                    ...doubts.map((doubt) => issueOf(doubt, { key, documentId, typeId: type.id }))
-                );
-                batch.add({ mirror, mayExist: selected[index]?.mayExist ?? true });
-            });
+            for (let start = 0; start < selected.length; ) {
+                const part = selected.slice(start, start + partSize(lineCount));
+                await addPart(part);
+                start += part.length;
+            }
         },
         tried: (keys) => void triedKeys.push(...keys),
         pending: () => batch.rows,
@@ -79,4 +105,8 @@ export function openGathering(
             progress.failed(refusals.length);
         }
     };
+}
+
+function partSize({ perDocument }: LineCount): number {
+    return Math.min(MOST_DOCUMENTS_PER_PART, Math.ceil(LINES_PER_PART / perDocument));
 }

@@ -19,8 +19,9 @@ export function documentStream(
 ): Stream<ChangedDocument> {
     const { feed, store, work, progress } = job;
     const reading = readingOf(type, work.bulk);
+    const lineCount = { perDocument: 3 };
     let known: ReadonlyMap<string, KnownMirror> | undefined;
-    let gathering = openGathering(job, type, { reading, links });
+    let gathering = openGathering(job, type, { reading, links, lineCount });
 
     /** Documents with open issues are tried again once a reading, changed or not. */
     async function leftovers(page: readonly ChangedDocument[]): Promise<readonly Selected[]> {
@@ -75,7 +76,7 @@ export function documentStream(
         holds: (key) => gathering.holds(key),
         async write() {
             const full = gathering;
-            gathering = openGathering(job, type, { reading, links });
+            gathering = openGathering(job, type, { reading, links, lineCount });
             await full.write();
         }
     };

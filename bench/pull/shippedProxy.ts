@@ -1,0 +1,58 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { ORGANIZATION_ID } from '../../emulator/src/org/kernel/organization.ts';
+import type { Stack } from '../../emulator/src/stack/stack.ts';
+
+/** The proxy as it is shipped: one file, no loader beside it. */
+export interface ShippedProxy {
+    /** Most memory held so far, in MB. */
+    peakMemory(): number;
+    stop(): Promise<void>;
+}
+
+/** Puts the shipped proxy in the place of the stack's own, so that its memory is what operators see. */
+export async function shipProxy({ urls, kill }: Stack): Promise<ShippedProxy> {
+    execFileSync(process.execPath, ['proxy/scripts/build.mjs']);
+    await kill('proxy');
+    const child = spawn(process.execPath, ['proxy/dist/server.js'], {
+        env: { ...process.env, ...environment(urls) },
+        stdio: ['ignore', 'pipe', 'inherit']
+    });
+    await once(child.stdout, 'data');
+    if (process.env['Q_LOG']) {
+        const { createWriteStream } = await import('node:fs');
+        child.stdout.pipe(createWriteStream('/tmp/q_proxy.log'));
+    } else child.stdout.resume();
+    return {
+        peakMemory: () => peakOf(child),
+        async stop() {
+            child.kill('SIGKILL');
+            await once(child, 'exit');
+        }
+    };
+}
+
+function environment({ org, intacct, proxy }: Stack['urls']): Record<string, string> {
+    const client = { clientId: 'local', clientSecret: 'local' };
+    return {
+        PORT: new URL(proxy).port,
+        PUBLIC_URL: proxy,
+        TOKEN_SIGNING_KEY: randomBytes(32).toString('base64url'),
+        LOG_LEVEL: process.env['Q_LOG'] ?? 'warn',
+        ORGS: JSON.stringify([
+            {
+                organizationId: ORGANIZATION_ID,
+                ...client,
+                salesforce: { loginUrl: org, ...client },
+                intacct: { baseUrl: `${intacct}/ia/api/v1`, ...client, username: 'admin@local' }
+            }
+        ])
+    };
+}
+
+function peakOf({ pid }: ChildProcess): number {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) / 1024;
+}
