@@ -117,10 +117,10 @@ const MISTAKES: Readonly<Record<string, readonly string[]>> = {
         'lwc/noteCard/noteCard.js:7  component colourUtils does not exist'
     ],
     'objects, columns and reports that reports and dashboards name': [
-        'reports/Notes/Memos.report-meta.xml:3  object Order_Memo__c does not exist',
-        'reports/Notes/By_Colour.report-meta.xml:7  field Order_Note__c.Colour__c does not exist',
-        'dashboards/Notes/Colours.dashboard-meta.xml:9  field Order_Note__c.Shade__c does not exist',
-        'dashboards/Notes/Colours.dashboard-meta.xml:15  report Notes/By_Shade does not exist'
+        'reports/Notes/Memos.report-meta.xml:5  object Order_Memo__c does not exist',
+        'reports/Notes/By_Colour.report-meta.xml:8  field Order_Note__c.Colour__c does not exist',
+        'dashboards/Notes/Colours.dashboard-meta.xml:15  field Order_Note__c.Shade__c does not exist',
+        'dashboards/Notes/Colours.dashboard-meta.xml:26  report Notes/By_Shade does not exist'
     ],
     'translations of things that are gone': [
         'translations/fr.translation-meta.xml:5  label Note_Title does not exist'
