@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readBundle } from './bundleSources.ts';
 import { CompilerThread } from './compilerThread.ts';
@@ -49,9 +49,16 @@ export class BundleCompiler {
         if (existsSync(cacheFile)) return toCompiled(readFileSync(cacheFile, 'utf8'));
         const answer = await this.thread.compile({ name, files, apiVersion: API_VERSION });
         if ('message' in answer) return { ok: false, message: answer.message };
-        writeFileSync(cacheFile, answer.code);
+        keep(cacheFile, answer.code);
         return toCompiled(answer.code);
     }
+}
+
+/** Another org may be reading the same folder: a file that is there must be whole. */
+function keep(file: string, code: string): void {
+    const partial = `${file}.${process.pid}.partial`;
+    writeFileSync(partial, code);
+    renameSync(partial, file);
 }
 
 function toCompiled(code: string): CompiledBundle {

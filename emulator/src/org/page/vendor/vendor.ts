@@ -66,7 +66,10 @@ async function buildOnce(dir: string, build: (dir: string) => Promise<void>): Pr
     try {
         await build(partial);
         writeFileSync(path.join(partial, 'package.json'), '{"type":"module"}\n');
-        if (!existsSync(dir)) renameSync(partial, dir);
+        renameSync(partial, dir);
+    } catch (error) {
+        // Another org may have finished the same build meanwhile.
+        if (!existsSync(dir)) throw error;
     } finally {
         rmSync(partial, { recursive: true, force: true });
     }
