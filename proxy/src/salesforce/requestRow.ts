@@ -57,7 +57,6 @@ export function toSyncRequest(row: Row): SyncRequest {
         transactionType: toType(text(row['Transaction_Type__c']), row['Transaction_Type__r']),
         bulk: {
             cursor: text(row['Cursor__c']),
-            parameters: text(row['Parameters__c']),
             read: Number(row['Records_Read__c'] ?? 0),
             written: Number(row['Records_Written__c'] ?? 0),
             failed: Number(row['Records_Failed__c'] ?? 0)

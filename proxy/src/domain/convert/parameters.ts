@@ -1,5 +1,5 @@
 import { isDecimal, toDecimal } from 'c/moneyUtils';
-import { ProxyError } from '../proxyError.ts';
+import { parametersOf, unreadable } from '../requestParameters.ts';
 
 /** How much of one source line is to be taken. */
 export interface WantedLine {
@@ -8,6 +8,8 @@ export interface WantedLine {
     readonly quantity: string;
 }
 
+const SHAPE = '{"lines":[{"lineKey":"…","quantity":"…"}]}';
+
 /**
  * Reads what a Convert Document request asks for in `Parameters__c`.
  *
@@ -15,37 +17,17 @@ export interface WantedLine {
  * throws  REQUEST.INVALID when the text is none of these
  */
 export function wantedLines(parameters: string | undefined): readonly WantedLine[] | undefined {
-    if (parameters === undefined) {
-        return undefined;
-    }
-    const { lines } = parsed(parameters);
+    const { lines } = parametersOf(parameters, SHAPE);
     if (lines === undefined) {
         return undefined;
     }
     if (!Array.isArray(lines) || lines.length === 0 || !lines.every(isWanted)) {
-        throw unreadable();
+        throw unreadable(SHAPE);
     }
     return lines.map(({ lineKey, quantity }) => ({ lineKey, quantity: toDecimal(quantity) }));
-}
-
-function parsed(text: string): { readonly lines?: unknown } {
-    try {
-        const value: unknown = JSON.parse(text);
-        if (typeof value === 'object' && value !== null) {
-            return value;
-        }
-    } catch {
-        throw unreadable();
-    }
-    throw unreadable();
 }
 
 function isWanted(line: unknown): line is WantedLine {
     const { lineKey, quantity } = (line ?? {}) as Partial<WantedLine>;
     return typeof lineKey === 'string' && typeof quantity === 'string' && isDecimal(quantity);
-}
-
-function unreadable(): ProxyError {
-    const detail = 'Parameters__c must be {"lines":[{"lineKey":"…","quantity":"…"}]}';
-    return new ProxyError('REQUEST.INVALID', { params: { detail } });
 }

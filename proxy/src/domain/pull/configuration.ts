@@ -42,7 +42,6 @@ export interface BulkConfiguration {
 /** What a bulk request carries beside its operation. */
 export interface BulkRequest {
     readonly cursor?: string | undefined;
-    readonly parameters?: string | undefined;
     readonly read: number;
     readonly written: number;
     readonly failed: number;

@@ -1,4 +1,4 @@
-import { ProxyError } from '../proxyError.ts';
+import { parametersOf, unreadable } from '../requestParameters.ts';
 
 /** What a bulk request is limited to. */
 export interface BulkParameters {
@@ -8,6 +8,8 @@ export interface BulkParameters {
     readonly repair: boolean;
 }
 
+const SHAPE = '{"definitions": [names], "repair": true or false}';
+
 /**
  * Reads Parameters__c of a pull or a reconciliation.
  *
@@ -15,28 +17,13 @@ export interface BulkParameters {
  * throws  REQUEST.INVALID when the text is not such an object
  */
 export function readParameters(text: string | undefined): BulkParameters {
-    const { definitions, repair = true } = parsed(text ?? '{}');
-    const isList =
-        Array.isArray(definitions) && definitions.every((name) => typeof name === 'string');
-    if ((definitions !== undefined && !isList) || typeof repair !== 'boolean') {
-        throw invalid();
+    const { definitions = [], repair = true } = parametersOf(text, SHAPE);
+    if (!isNames(definitions) || typeof repair !== 'boolean') {
+        throw unreadable(SHAPE);
     }
-    return { definitions: isList && definitions.length > 0 ? definitions : undefined, repair };
+    return { definitions: definitions.length > 0 ? definitions : undefined, repair };
 }
 
-function parsed(text: string): { definitions?: unknown; repair?: unknown } {
-    try {
-        const value: unknown = JSON.parse(text.trim() || '{}');
-        if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-            return value;
-        }
-    } catch {
-        throw invalid();
-    }
-    throw invalid();
-}
-
-function invalid(): ProxyError {
-    const detail = 'Parameters is not {"definitions": [names], "repair": true or false}';
-    return new ProxyError('REQUEST.INVALID', { params: { detail } });
+function isNames(value: unknown): value is readonly string[] {
+    return Array.isArray(value) && value.every((name) => typeof name === 'string');
 }

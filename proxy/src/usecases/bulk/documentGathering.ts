@@ -27,17 +27,20 @@ export interface LineCount {
     perDocument: number;
 }
 
+/** What is expected before the first document of a type has been read. */
+export const firstLineCount = (): LineCount => ({ perDocument: 3 });
+
 interface Surroundings {
     readonly reading: DocumentReading;
     readonly links: Links;
-    readonly lineCount?: LineCount;
+    readonly lineCount: LineCount;
 }
 
 /** Begins to gather documents of one type. */
 export function openGathering(
     job: BulkJob,
     type: PulledType,
-    { reading, links, lineCount = { perDocument: 3 } }: Surroundings
+    { reading, links, lineCount }: Surroundings
 ): Gathering {
     const { feed, store, progress } = job;
     const batch = store.documentBatch(type);

@@ -7,7 +7,7 @@ import type { Start } from '../../domain/pull/position.ts';
 import { selectChanges, type Selected } from '../../domain/pull/selectChanges.ts';
 import type { ChangePage } from '../../ports/changeFeed.ts';
 import type { BulkJob } from './bulkJob.ts';
-import { openGathering } from './documentGathering.ts';
+import { firstLineCount, openGathering } from './documentGathering.ts';
 import type { Links } from './links.ts';
 import type { Stream } from './stream.ts';
 
@@ -19,7 +19,7 @@ export function documentStream(
 ): Stream<ChangedDocument> {
     const { feed, store, work, progress } = job;
     const reading = readingOf(type, work.bulk);
-    const lineCount = { perDocument: 3 };
+    const lineCount = firstLineCount();
     let known: ReadonlyMap<string, KnownMirror> | undefined;
     let gathering = openGathering(job, type, { reading, links, lineCount });
 

@@ -12,8 +12,9 @@ const FEWEST_ROWS = 200;
 const RESERVE_MS = 20_000;
 
 /**
- * Brings a stream up to date, from its first page on: reads it page by page, writes what is gathered, and moves the watermark
- * after the write is confirmed. What died half way is met again, because the cursor stays behind.
+ * Brings a stream up to date, from its first page on: reads it page by page, writes what is gathered,
+ * and moves the watermark after the write is confirmed. What died half way is met again, because the
+ * cursor stays behind.
  *
  * throws  OutOfTime when the run's time is up; the request then continues at its cursor
  */

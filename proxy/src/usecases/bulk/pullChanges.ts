@@ -24,7 +24,7 @@ export async function pullChanges(job: BulkJob): Promise<void> {
     if (!settings.syncEnabled) {
         throw new ProxyError('SYNC.DISABLED');
     }
-    const { definitions: names } = readParameters(request.bulk.parameters);
+    const { definitions: names } = readParameters(request.parameters);
     const types = chosenTypes(bulk.types, { type: request.transactionType, names });
     const links = openLinks(job);
     const concernsMoney =

@@ -6,7 +6,7 @@ import { readingOf } from '../../domain/pull/documentReading.ts';
 import { readParameters } from '../../domain/pull/parameters.ts';
 import type { BulkJob } from './bulkJob.ts';
 import { findDrift } from './findDrift.ts';
-import { openGathering } from './documentGathering.ts';
+import { firstLineCount, openGathering } from './documentGathering.ts';
 import { openLinks } from './links.ts';
 import { writeBalances } from './writeBalances.ts';
 
@@ -26,7 +26,7 @@ export async function reconcile(job: BulkJob): Promise<void> {
     if (!settings.syncEnabled) {
         throw new ProxyError('SYNC.DISABLED');
     }
-    const { definitions: names, repair } = readParameters(request.bulk.parameters);
+    const { definitions: names, repair } = readParameters(request.parameters);
     const types = chosenTypes(bulk.types, { type: request.transactionType, names });
     const begun = Math.max(
         0,
@@ -66,7 +66,11 @@ async function bringAnew(job: BulkJob, type: PulledType, keys: readonly string[]
     }
     await progress.checkpoint();
     const reading = readingOf(type, work.bulk);
-    const gathering = openGathering(job, type, { reading, links: openLinks(job) });
+    const gathering = openGathering(job, type, {
+        reading,
+        links: openLinks(job),
+        lineCount: firstLineCount()
+    });
     const documents = await feed.documentsByKey(reading, keys);
     await gathering.add(documents.map((document) => ({ document, mayExist: true })));
     await gathering.write();
