@@ -24,7 +24,8 @@ const stack = await startStack({
     portBase,
     seed,
     dataDir: values.data,
-    manyDefinitions: values['many-definitions']
+    manyDefinitions: values['many-definitions'],
+    onRevived: (sentence) => console.error(sentence)
 });
 console.log('Sign in as admin@local.test, rep@local.test or proxy@local.test, password local.');
 console.log('OAuth clients of all three services: id local, secret local. Ctrl-C ends everything.');

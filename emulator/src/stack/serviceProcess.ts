@@ -13,6 +13,7 @@ export interface ServiceCommand {
 export interface ServiceProcess {
     readonly name: string;
     readonly url: string;
+    readonly processId: number;
     /** Ends the service the way an operator would; resolves when it is gone. */
     stop(): Promise<void>;
     /** Ends it the way a power cut would. */
@@ -44,6 +45,7 @@ export async function startService(command: ServiceCommand): Promise<ServiceProc
     return {
         name: command.name,
         url,
+        processId: child.pid!,
         ended,
         stop: () => end(child, 'SIGTERM', ended),
         kill: () => end(child, 'SIGKILL', ended)

@@ -14,6 +14,8 @@ export interface StackOptions {
     readonly dataDir?: string | undefined;
     /** Gives Intacct forty transaction definitions instead of a handful. */
     readonly manyDefinitions?: boolean | undefined;
+    /** Hears a sentence when a service that somebody killed runs again. */
+    readonly onRevived?: ((sentence: string) => void) | undefined;
 }
 
 /** The three services of the local stack and how to stop, kill and restart them one by one. */
@@ -22,7 +24,9 @@ export interface Stack {
     stop(): Promise<void>;
     kill(name: ServiceName): Promise<void>;
     restart(name: ServiceName): Promise<void>;
-    /** Resolves with a sentence when a service ends although nobody asked for it. */
+    /** Process of a service: for those who end it behind the stack's back. */
+    processId(name: ServiceName): number;
+    /** Resolves with a sentence when a service is lost: it ended, and its memory with it. */
     readonly failed: Promise<string>;
 }
 
@@ -45,11 +49,25 @@ export async function startStack(options: StackOptions): Promise<Stack> {
         const service = await startService(commands[name]);
         stopping.delete(name);
         services.set(name, service);
-        void service.ended.then((reason) => {
+        void service.ended.then(async (reason) => {
             if (!stopping.has(name)) {
-                fail(`${name} ended unexpectedly (${reason}); see .cache/logs/${name}.log`);
+                await revive(name, reason);
             }
         });
+    };
+    /** The proxy remembers nothing, the others all that is on disk; from memory nothing comes back. */
+    const revive = async (name: ServiceName, reason: string) => {
+        const sentence = `${name} ended unexpectedly (${reason})`;
+        if (name !== 'proxy' && options.dataDir === undefined) {
+            fail(`${sentence}; see .cache/logs/${name}.log`);
+            return;
+        }
+        try {
+            await start(name);
+            options.onRevived?.(`${sentence} and runs again.`);
+        } catch (error) {
+            fail(`${sentence} and does not start again: ${String(error)}`);
+        }
     };
     const end = async (name: ServiceName, how: 'stop' | 'kill') => {
         stopping.add(name);
@@ -74,6 +92,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
             await end(name, 'stop');
             await start(name);
         },
+        processId: (name) => services.get(name)!.processId,
         failed
     };
 }
