@@ -54,6 +54,21 @@ describe('the Lightning page', SLOW, () => {
         assert.deepEqual(page.errors, []);
     });
 
+    it('keeps tabs without room under More, where they still lead to their page', async () => {
+        const page = await open('/lightning/o/Opportunity/list');
+        const tabs = page.locator('one-nav-bar [data-id=tabs] > li');
+        await tabs.first().waitFor();
+        const more = page.locator('[data-id=more-tabs]');
+        assert.equal(await more.count(), 0);
+        const last = await tabs.last().innerText();
+        await page.setViewportSize({ width: 360, height: 800 });
+        await more.getByRole('button').click();
+        await screenshot(page, 'more-tabs');
+        await more.getByRole('menuitem', { name: last }).click();
+        await page.locator('one-nav-bar .slds-is-active [data-id=more-tabs]').waitFor();
+        assert.deepEqual(page.errors, []);
+    });
+
     it('shows the fields of a record with links to its parents', async () => {
         const page = await openDeal(org.deals.open);
         const detail = page.locator('[data-id=detail]');
