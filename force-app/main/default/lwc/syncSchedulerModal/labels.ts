@@ -12,6 +12,7 @@ import repair from '@salesforce/label/c.Schedule_Form_Repair';
 import save from '@salesforce/label/c.Common_Save';
 import start from '@salesforce/label/c.Schedule_Form_Start';
 import startHelp from '@salesforce/label/c.Schedule_Form_StartHelp';
+import tooShort from '@salesforce/label/c.Schedule_Form_TooShort';
 import types from '@salesforce/label/c.Schedule_Form_Types';
 import unit from '@salesforce/label/c.Schedule_Form_Unit';
 import weeks from '@salesforce/label/c.Schedule_Form_Weeks';
@@ -27,6 +28,7 @@ export const labels = {
     save,
     start,
     startHelp,
+    tooShort,
     types,
     unit
 };

@@ -1,4 +1,5 @@
 import { api } from 'lwc';
+import { fillLabel } from 'c/formatUtils';
 import {
     saveSchedule,
     type PulledType,
@@ -61,6 +62,10 @@ export default class SyncSchedulerModal extends LightningModal {
 
     get shortestInterval(): number {
         return shortestInterval(this.draft.frequency);
+    }
+
+    get tooShort(): string {
+        return fillLabel(labels.tooShort, this.shortestInterval);
     }
 
     get upcoming(): string[] {
