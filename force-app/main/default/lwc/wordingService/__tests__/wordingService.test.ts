@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { FAILURES, failureText, type FailureCode } from 'c/failureUtils';
 import {
     failureSentence,
@@ -73,13 +73,25 @@ describe('translations/fr', () => {
         'force-app/main/default/translations/fr.translation-meta.xml',
         'utf8'
     );
+    const frenchOf = (type: string, tag: string) =>
+        french
+            .split(`<${type}>`)
+            .slice(1)
+            .flatMap((entry) => namesOf(entry.split(`</${type}>`)[0] ?? '', tag));
 
     it('translates every label', () => {
-        expect(namesOf(french, 'name')).toEqual(namesOf(labels, 'fullName'));
+        expect(frenchOf('customLabels', 'name')).toEqual(namesOf(labels, 'fullName'));
+    });
+
+    it('names every tab of a page; an object’s tab has the name of the object', () => {
+        const pages = readdirSync('force-app/main/default/tabs')
+            .map((file) => file.replace('.tab-meta.xml', ''))
+            .filter((name) => !name.endsWith('__c'));
+        expect(frenchOf('customTabs', 'name')).toEqual(pages);
     });
 
     it('uses the placeholders of the English label', () => {
         const english = namesOf(labels, 'value').map(placeholders);
-        expect(namesOf(french, 'label').map(placeholders)).toEqual(english);
+        expect(frenchOf('customLabels', 'label').map(placeholders)).toEqual(english);
     });
 });
