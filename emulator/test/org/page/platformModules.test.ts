@@ -35,6 +35,30 @@ describe('modules the platform gives to components', SLOW, () => {
         assert.deepEqual(page.errors, []);
     });
 
+    it('keeps record-picker closed when an answer comes after the choice', async () => {
+        const page = await browser.open(`${org.url}/lightning/n/Forms`);
+        const picker = page.getByRole('combobox', { name: 'Account' });
+        await picker.focus();
+        const option = page.getByRole('option').first();
+        await option.waitFor();
+        let answerLate = () => {};
+        const asked = new Promise<void>((resolve) => {
+            void page.route('**/lookups/**', async (route) => {
+                const answer = await route.fetch();
+                answerLate = () => void route.fulfill({ response: answer });
+                resolve();
+            });
+        });
+        await picker.fill('acme');
+        await asked;
+        await option.click();
+        const answered = page.waitForResponse('**/lookups/**');
+        answerLate();
+        await (await answered).finished();
+        await page.locator('[data-id=selected]').waitFor();
+        assert.equal(await page.getByRole('option').filter({ visible: true }).count(), 0);
+    });
+
     it('saves what record-edit-form holds, and every other form shows it', async () => {
         const page = await openForms();
         const edit = page.locator('[data-id=edit]');

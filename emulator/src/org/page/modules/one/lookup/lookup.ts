@@ -26,6 +26,8 @@ export default class Lookup extends LightningElement {
     private shownId: string | null = null;
     private picked: SearchResult | undefined;
     private timer: ReturnType<typeof setTimeout> | undefined;
+    /** Counts questions and closings: an answer that comes after either belongs to nobody. */
+    private turn = 0;
 
     @api
     get value(): string | null {
@@ -105,7 +107,10 @@ export default class Lookup extends LightningElement {
         if (this.disabled) return;
         const { filter, displayInfo, matchingInfo } = this;
         const wishes = { filter, displayInfo, matchingInfo };
-        this.results = await lookupRecords(this.objectApiName ?? '', term, wishes);
+        const turn = ++this.turn;
+        const results = await lookupRecords(this.objectApiName ?? '', term, wishes);
+        if (turn !== this.turn) return;
+        this.results = results;
         this.active = -1;
         this.isOpen = true;
     }
@@ -114,7 +119,7 @@ export default class Lookup extends LightningElement {
         const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
         if (event.key === 'Escape' && this.isOpen) {
             event.stopPropagation();
-            this.isOpen = false;
+            this.close();
         }
         if (event.key === 'Enter' && this.active >= 0) this.pick(this.results[this.active]);
         if (step === undefined || this.isEmpty) return;
@@ -123,7 +128,7 @@ export default class Lookup extends LightningElement {
     }
 
     handleBlur(): void {
-        this.isOpen = false;
+        this.close();
     }
 
     handleMousedown(event: MouseEvent): void {
@@ -135,10 +140,16 @@ export default class Lookup extends LightningElement {
         this.pick(undefined);
     }
 
+    private close(): void {
+        clearTimeout(this.timer);
+        this.turn += 1;
+        this.isOpen = false;
+    }
+
     private pick(result: SearchResult | undefined): void {
         this.picked = result;
         this.shownId = result?.id ?? null;
-        this.isOpen = false;
+        this.close();
         this.error = '';
         const detail = { id: this.shownId, name: result?.name };
         this.dispatchEvent(new CustomEvent('pick', { detail }));
