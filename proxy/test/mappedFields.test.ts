@@ -79,6 +79,19 @@ describe('the mapping of a type', () => {
         assert.equal(header?.['Document_Id__c'], 'Sales Order-SO-0001');
     });
 
+    it('dates a document by the day that a moment is where the user is who asked for it', async () => {
+        const dueDate = mapping({
+            Intacct_Field__c: 'dueDate',
+            Salesforce_Field__c: 'Closed_At__c'
+        });
+        const tables = salesData({ request: { CreatedBy: { TimeZoneSidKey: 'Asia/Tokyo' } } });
+        tables['Intacct_Field_Mapping__c']!.push(dueDate);
+        tables['Opportunity']![0]!['Closed_At__c'] = '2026-11-30T20:00:00.000+0000';
+        bench = await openBench(tables);
+        await bench.run();
+        assert.equal(bench.intacct.documents[0]?.['dueDate'], '2026-12-01');
+    });
+
     it('sends no prices where Intacct sets them', async () => {
         await run([], { settings: { Price_Source__c: 'Intacct' } });
         const [line] = bench.intacct.documents[0]?.['lines'] as Row[];

@@ -27,6 +27,8 @@ export interface SyncRequest {
     readonly documentId?: string | undefined;
     /** JSON text: what the operation is limited to, such as the lines of a conversion. */
     readonly parameters?: string | undefined;
+    /** Of the user who made the request, as IANA names it: days of the document are days there. */
+    readonly timeZone?: string | undefined;
     readonly transactionType?: TransactionType | undefined;
     /** Where a bulk operation stands and what it is limited to. */
     readonly bulk: BulkRequest;

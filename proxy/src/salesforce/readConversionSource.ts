@@ -1,3 +1,4 @@
+import { localDate } from 'c/mappingUtils';
 import type { Attempt } from '../domain/attempt.ts';
 import { mirrorObjects } from '../domain/mirrorObject.ts';
 import type { ClaimedWork, DocumentClass } from '../domain/syncRequest.ts';
@@ -5,7 +6,6 @@ import type { ConversionSource, MirroredLine } from '../ports/syncOrg.ts';
 import { assertCounted, attemptStep } from './attemptStep.ts';
 import type { SalesforceClient } from './client.ts';
 import { allRows, composite, queryStep, type Page, type Row, type Step } from './composite.ts';
-import { localDate } from './localDate.ts';
 import { toType, TYPE_COLUMNS } from './requestRow.ts';
 import { idLiteral, textLiteral } from './soql.ts';
 import { textAt } from './sourceRecord.ts';
@@ -68,7 +68,7 @@ export async function readConversionSource(
         opportunityId,
         accountId: textAt(row, 'Account__c'),
         lines: lines.map(toLine),
-        today: localDate(now, organization && textAt(organization, 'TimeZoneSidKey')),
+        today: localDate(now, (organization && textAt(organization, 'TimeZoneSidKey')) ?? 'UTC'),
         siblingDocumentId: await siblingOf(client, work, documentId, opportunityId)
     };
 }

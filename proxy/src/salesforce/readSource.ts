@@ -61,7 +61,8 @@ export async function readSource(
                         paths: linePaths,
                         name: textAt(line, 'Product2.Name') ?? textAt(line, 'Name')
                     })
-                )
+                ),
+                timeZone: request.timeZone
             },
             productIds: new Map(
                 lines.map((line) => [String(line['Id']), textAt(line, 'Product2Id') ?? ''])

@@ -32,6 +32,7 @@ export const REQUEST_COLUMNS = [
     'Records_Read__c',
     'Records_Written__c',
     'Records_Failed__c',
+    'CreatedBy.TimeZoneSidKey',
     'Transaction_Type__c',
     ...TYPE_COLUMNS
 ].join(', ');
@@ -54,6 +55,7 @@ export function toSyncRequest(row: Row): SyncRequest {
         idempotencyKey: text(row['Idempotency_Key__c']),
         documentId: text(row['Document_Id__c']),
         parameters: text(row['Parameters__c']),
+        timeZone: text((row['CreatedBy'] as Row | null | undefined)?.['TimeZoneSidKey']),
         transactionType: toType(text(row['Transaction_Type__c']), row['Transaction_Type__r']),
         bulk: {
             cursor: text(row['Cursor__c']),

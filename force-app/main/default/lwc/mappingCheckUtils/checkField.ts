@@ -1,6 +1,6 @@
 import type { FieldDescription } from 'c/mappingFieldUtils';
 import { problemOf, type CheckedRow } from './context';
-import { fits, intacctKind, salesforceKind } from './fits';
+import { fits, fitsIntacct, intacctKind, salesforceKind } from './fits';
 import type { MappingProblem } from './problem';
 
 /** Whether a Salesforce field and an Intacct field suit each other, in the direction of the row. */
@@ -22,7 +22,7 @@ export function checkField(
         return [];
     }
     const target = intacctKind(field.type);
-    const fit = isIncoming ? fits(target, kind) : fits(kind, target);
+    const fit = isIncoming ? fits(target, kind) : fitsIntacct(kind, target);
     if (fit !== 'always') {
         const names = [label, salesforce.dataType, field.label, field.type] as const;
         return fit === 'never'

@@ -42,7 +42,12 @@ export function intacctKind(type: IntacctFieldType): ValueKind {
     return INTACCT_KINDS[type];
 }
 
-/** Whether values of one kind can be written to a field of another. */
+/** Whether values of Salesforce can be sent: a moment becomes the day it is where the user is. */
+export function fitsIntacct(source: ValueKind, target: ValueKind): Fit {
+    return source === 'datetime' && target === 'date' ? 'always' : fits(source, target);
+}
+
+/** Whether values of one kind can be written to a field of another as they are. */
 export function fits(source: ValueKind, target: ValueKind): Fit {
     if (source === 'parts') {
         return 'never';

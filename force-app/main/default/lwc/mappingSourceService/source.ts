@@ -6,6 +6,7 @@ import {
     type SourceRecord,
     type SourceValue
 } from 'c/mappingUtils';
+import timeZone from '@salesforce/i18n/timeZone';
 import type { FieldValueRepresentation, RecordRepresentation } from 'lightning/uiRecordApi';
 
 export const HEADER_OBJECT = 'Opportunity';
@@ -28,7 +29,8 @@ export function sourceFields(mappings: readonly FieldMapping[], level: MappingLe
  * Flattens the opportunity and its products to what the mapping engine takes.
  *
  * in      records read with `sourceFields` as optional fields, in any order
- * out     lines in the order of the product list (Sort Order, then Id), the one the proxy uses too
+ * out     lines in the order of the product list (Sort Order, then Id), the one the proxy uses too;
+ *         the user's time zone, which the proxy reads from the request that the user makes
  */
 export function toSourceDocument(
     opportunity: RecordRepresentation,
@@ -39,7 +41,8 @@ export function toSourceDocument(
     const linePaths = sourcePaths(mappings, 'Line');
     return {
         header: toSourceRecord(opportunity, headerPaths),
-        lines: [...lines].sort(byListPosition).map((line) => toSourceRecord(line, linePaths))
+        lines: [...lines].sort(byListPosition).map((line) => toSourceRecord(line, linePaths)),
+        timeZone
     };
 }
 

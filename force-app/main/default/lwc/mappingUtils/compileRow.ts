@@ -1,3 +1,4 @@
+import { converterOf, type Converter } from './convertValue';
 import { fillTemplate, isReadable, pathsOf } from './fieldPaths';
 import type { FieldMapping, SourceRecord, SourceValue } from './types';
 
@@ -8,12 +9,14 @@ export interface CompiledRow {
     readonly isBroken: boolean;
     /** `undefined` when the row reads a field that the reader may not see. */
     read(source: SourceRecord): SourceValue;
+    readonly convert: Converter;
 }
 
-/** Prepares a row for reading. */
-export function compileRow(row: FieldMapping): CompiledRow {
+/** Prepares a row for reading, for whoever asks in a time zone. */
+export function compileRow(row: FieldMapping, timeZone: string | undefined): CompiledRow {
     const isBroken = row.rule === 'Template' && !isReadable(row.value ?? '');
-    return { row, isBroken, read: readerOf(row) };
+    const convert = converterOf(row.intacctField, timeZone);
+    return { row, isBroken, read: readerOf(row), convert };
 }
 
 function readerOf(row: FieldMapping): CompiledRow['read'] {

@@ -1,4 +1,5 @@
 import { isDecimal, roundHalfUp, toDecimal } from 'c/moneyUtils';
+import { localDate } from './localDate';
 
 /** Outcome of bringing one source value into the form that its Intacct field takes. */
 export type Converted =
@@ -46,40 +47,65 @@ const FIELD_KINDS: ReadonlyMap<string, FieldKind> = new Map([
 const DECIMAL_PLACES = 10;
 const CANONICAL = /^(?!-0$)-?(?:0|[1-9]\d*)(?:\.\d{0,9}[1-9])?$/;
 
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
+
 const BLANK: Converted = { kind: 'blank' };
 
+/** Undefined when the field cannot take the text. */
+type Convert = (
+    text: string,
+    value: string | number | boolean | null,
+    timeZone: string | undefined
+) => string | boolean | undefined;
+
+const CONVERTERS: Readonly<Record<FieldKind, Convert>> = {
+    decimal: (text, value) => {
+        return isDecimal(text) || typeof value === 'number' ? rounded(text) : undefined;
+    },
+    date: (text, _value, timeZone) => {
+        const day = MOMENT.test(text) ? dayOf(text, timeZone) : text;
+        return day !== undefined && isCalendarDate(day) ? day : undefined;
+    },
+    boolean: (text) => (text === 'true' || text === 'false' ? text === 'true' : undefined),
+    text: (text, value) => (typeof value === 'number' ? toDecimal(value) : text)
+};
+
+/** Brings values into the form of one Intacct field. */
+export type Converter = (value: string | number | boolean | null) => Converted;
+
 /**
- * Brings a Salesforce value into the form of its Intacct field.
+ * Makes what brings Salesforce values into the form of an Intacct field.
  *
- * in      what either Salesforce API answers: text, JSON number, boolean, empty
+ * in      the field; the time zone of whoever asks for the document, the same for preview and proxy;
+ *         values as either Salesforce API answers them: text, JSON number, boolean, empty
  * out     decimals without exponent, rounded half-up to the ten places that Intacct keeps; dates as
- *         YYYY-MM-DD; blank text counts as empty, since Intacct refuses empty ids
- * omits   times of day: a date is taken as it stands and never from a date-time, because browser and
- *         proxy need not agree on the day a moment belongs to
+ *         YYYY-MM-DD, a moment as the day it is in that zone; blank text counts as empty, since
+ *         Intacct refuses empty ids
  */
-export function convertValue(
-    intacctField: string,
-    value: string | number | boolean | null
-): Converted {
-    const text = value === null ? '' : String(value).trim();
-    if (text === '') {
-        return BLANK;
+export function converterOf(intacctField: string, timeZone: string | undefined): Converter {
+    const convert = CONVERTERS[FIELD_KINDS.get(intacctField) ?? 'text'];
+    return (value) => {
+        const text = value === null ? '' : String(value).trim();
+        if (text === '') {
+            return BLANK;
+        }
+        const converted = convert(text, value, timeZone);
+        return converted === undefined
+            ? { kind: 'invalid', shown: text }
+            : { kind: 'value', value: converted };
+    };
+}
+
+/** Undefined when the day cannot be known: no such moment, or no such zone. */
+function dayOf(text: string, timeZone: string | undefined): string | undefined {
+    const moment = new Date(text);
+    if (timeZone === undefined || Number.isNaN(moment.getTime())) {
+        return undefined;
     }
-    switch (FIELD_KINDS.get(intacctField) ?? 'text') {
-        case 'decimal':
-            return isDecimal(text) || typeof value === 'number'
-                ? { kind: 'value', value: rounded(text) }
-                : { kind: 'invalid', shown: text };
-        case 'date':
-            return isCalendarDate(text)
-                ? { kind: 'value', value: text }
-                : { kind: 'invalid', shown: text };
-        case 'boolean':
-            return text === 'true' || text === 'false'
-                ? { kind: 'value', value: text === 'true' }
-                : { kind: 'invalid', shown: text };
-        default:
-            return { kind: 'value', value: typeof value === 'number' ? toDecimal(value) : text };
+    try {
+        return localDate(moment, timeZone);
+    } catch {
+        return undefined;
     }
 }
 

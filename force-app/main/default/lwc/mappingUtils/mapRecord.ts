@@ -13,15 +13,16 @@ export interface Findings {
 /** The rows of one level, gathered by the Intacct field they write, alternatives in their order. */
 export type Targets = ReadonlyMap<string, readonly CompiledRow[]>;
 
-export function targetsOf(rows: readonly FieldMapping[]): Targets {
+export function targetsOf(rows: readonly FieldMapping[], timeZone?: string): Targets {
     const ordered = [...rows].sort((a, b) => a.sortOrder - b.sortOrder);
     const targets = new Map<string, CompiledRow[]>();
     for (const row of ordered) {
+        const compiled = compileRow(row, timeZone);
         const alternatives = targets.get(row.intacctField);
         if (alternatives) {
-            alternatives.push(compileRow(row));
+            alternatives.push(compiled);
         } else {
-            targets.set(row.intacctField, [compileRow(row)]);
+            targets.set(row.intacctField, [compiled]);
         }
     }
     return targets;

@@ -1,5 +1,4 @@
 import type { CompiledRow } from './compileRow';
-import { convertValue } from './convertValue';
 import type { FieldMapping, MappedValue, SourceRecord } from './types';
 import { mappedThrough } from './valueMap';
 
@@ -34,7 +33,10 @@ export function mapTarget(rows: readonly CompiledRow[], source: SourceRecord): T
     return BLANK;
 }
 
-function mapRow({ row, isBroken, read }: CompiledRow, source: SourceRecord): TargetOutcome {
+function mapRow(
+    { row, isBroken, read, convert }: CompiledRow,
+    source: SourceRecord
+): TargetOutcome {
     if (isBroken) {
         return { kind: 'broken', row, shown: row.value ?? '' };
     }
@@ -46,7 +48,7 @@ function mapRow({ row, isBroken, read }: CompiledRow, source: SourceRecord): Tar
     if (listed === undefined) {
         return { kind: 'unlisted', row, shown: String(raw) };
     }
-    const converted = convertValue(row.intacctField, listed);
+    const converted = convert(listed);
     switch (converted.kind) {
         case 'value':
             return { kind: 'mapped', mapped: mappedValue(row, converted.value, source) };

@@ -17,6 +17,7 @@ export { toPayload } from './toPayload';
 export { previewHash } from './previewHash';
 export { readValueMap } from './valueMap';
 export { incomingPaths, mapFromIntacct, type Incoming, type IncomingValue } from './fromIntacct';
+export { localDate } from './localDate';
 export { locateProblems } from './locateProblems';
 export { forPriceSource, type PriceSource } from './priceSource';
 
@@ -34,7 +35,10 @@ export function mapDocument(
     source: SourceDocument
 ): MappedDocument {
     const rowsOf = (level: FieldMapping['level']) =>
-        targetsOf(mappings.filter((row) => row.level === level));
+        targetsOf(
+            mappings.filter((row) => row.level === level),
+            source.timeZone
+        );
     const onHeader: Findings = { problems: [], hidden: new Set() };
     const onLines: Findings = { problems: [], hidden: new Set() };
     const header = mapRecord(rowsOf('Header'), { source: source.header }, onHeader);

@@ -42,6 +42,12 @@ export interface SourceRecord {
 export interface SourceDocument {
     readonly header: SourceRecord;
     readonly lines: readonly SourceRecord[];
+    /**
+     * IANA time zone in which moments become dates: that of the user who asks for the document. The
+     * preview runs as that user, the proxy reads it from the creator of the request. Absent: a moment
+     * is refused where Intacct takes a date.
+     */
+    readonly timeZone?: string | undefined;
 }
 
 /** Where a value came from: what the preview shows as its provenance. */

@@ -3,6 +3,7 @@ import Big from 'c/decimalUtils';
 import {
     documentTotals,
     forPriceSource,
+    localDate,
     mapDocument,
     mapFromIntacct,
     previewHash,
@@ -171,6 +172,52 @@ describe('amounts', () => {
                     lines: [line('00kA', { Quantity: '1', UnitPrice, Discount: '5' })]
                 });
                 expect(JSON.stringify(toPayload(mapped))).not.toMatch(/price|discount/i);
+            })
+        );
+    });
+});
+
+describe('a moment that becomes a date', () => {
+    const zone = fc.constantFrom(
+        'Pacific/Kiritimati',
+        'Pacific/Pago_Pago',
+        'Asia/Kolkata',
+        'Europe/Paris',
+        'America/St_Johns',
+        'GMT'
+    );
+    const moment = fc.date({
+        min: new Date('1970-01-02T00:00:00Z'),
+        max: new Date('2200-01-01T00:00:00Z'),
+        noInvalidDate: true
+    });
+    const sent = (written: string, timeZone: string) =>
+        mapDocument([row('txnDate', { salesforceField: 'X' })], {
+            header: opportunity({ X: written }),
+            lines: [],
+            timeZone
+        }).header[0]?.value;
+
+    it('is the day that a clock there shows, however the moment is written', () => {
+        fc.assert(
+            fc.property(moment, zone, (at, timeZone) => {
+                const shown = at.toLocaleDateString('sv', { timeZone });
+                const offset = at.toISOString().replace('Z', '+00:00');
+                expect(sent(at.toISOString(), timeZone)).toBe(shown);
+                expect(sent(offset, timeZone)).toBe(shown);
+                expect(localDate(at, timeZone)).toBe(shown);
+            })
+        );
+    });
+
+    it('is at most one day away from the day in UTC, and never runs backwards', () => {
+        fc.assert(
+            fc.property(moment, moment, zone, (a, b, timeZone) => {
+                const [earlier, later] = a < b ? [a, b] : [b, a];
+                expect(localDate(earlier, timeZone) <= localDate(later, timeZone)).toBe(true);
+                const day = Date.parse(`${localDate(a, timeZone)}T00:00:00Z`);
+                const utc = Date.parse(`${a.toISOString().slice(0, 10)}T00:00:00Z`);
+                expect(Math.abs(day - utc)).toBeLessThanOrEqual(86_400_000);
             })
         );
     });

@@ -97,7 +97,7 @@ describe('a value for Intacct', () => {
         expect(valueOf('exchangeRate.rate', '-0').header[0]?.value).toBe('0');
     });
 
-    it('is a calendar date, never the day of a moment', () => {
+    it('is a calendar date; a moment is none as long as nobody says where', () => {
         expect(valueOf('serviceDeliveryDate', '2026-02-28').problems[0]?.code).toBeUndefined();
         for (const value of ['2026-02-30', '2026-11-24T23:30:00.000Z', '24.11.2026']) {
             expect(valueOf('dueDate', value).problems[0]).toMatchObject({
@@ -105,6 +105,31 @@ describe('a value for Intacct', () => {
                 params: { value }
             });
         }
+    });
+
+    it.each([
+        { timeZone: 'America/Los_Angeles', day: '2026-11-24' },
+        { timeZone: 'Asia/Tokyo', day: '2026-11-25' },
+        { timeZone: 'GMT', day: '2026-11-24' }
+    ])('is the day a moment is in $timeZone, where the user is', ({ timeZone, day }) => {
+        const { header } = mapDocument([row('dueDate', { salesforceField: 'X__c' })], {
+            ...oneLine,
+            header: opportunity({ X__c: '2026-11-24T23:30:00.000Z' }),
+            timeZone
+        });
+        expect(header[0]?.value).toBe(day);
+    });
+
+    it.each([
+        { timeZone: 'Mars/Olympus', value: '2026-11-24T23:30:00.000Z' },
+        { timeZone: 'GMT', value: '2026-11-24T25:30:00.000Z' }
+    ])('is no date where no day can be told: $value in $timeZone', ({ timeZone, value }) => {
+        const { problems } = mapDocument([row('dueDate', { salesforceField: 'X__c' })], {
+            ...oneLine,
+            header: opportunity({ X__c: value }),
+            timeZone
+        });
+        expect(problems[0]).toMatchObject({ code: 'MAPPING.VALUE_INVALID', params: { value } });
     });
 
     it('names currency and exchange rate type as Intacct does', () => {
