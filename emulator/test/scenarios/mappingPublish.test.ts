@@ -63,7 +63,7 @@ describe('publishing a mapping version', () => {
 
     async function publish(
         versionId: string,
-        inputs: Record<string, string> = {},
+        inputs: Record<string, string | number> = {},
         as: Context = test.admin
     ): Promise<Outcome> {
         const { body } = await test.request<FlowAnswer>(
@@ -97,6 +97,28 @@ describe('publishing a mapping version', () => {
         assert.equal(published['Draft_Key__c'], null);
         assert.equal(published['Published_By__c'], test.admin.user.id);
         assert.ok(published['Published_At__c']);
+    });
+
+    it('publishes no draft that somebody has saved since it was read', async () => {
+        row('customer.id', { Active__c: true });
+        const draft = version({ Revision__c: 2 });
+        row('memo', { Version__c: draft, Active__c: false });
+        const outcome = await publish(draft, { revision: 1 });
+        assert.deepEqual([outcome.ok, outcome.code], [false, 'MAPPING_VERSION.CHANGED']);
+        assert.deepEqual(live(), ['customer.id']);
+        assert.equal((await publish(draft, { revision: 2 })).ok, true);
+    });
+
+    it('refuses a save on top of another’s, and one of a draft that is live', async () => {
+        const draft = version();
+        row('memo', { Version__c: draft, Active__c: false });
+        const save = (revision: number): void =>
+            test.org.records.update(VERSION, draft, { Revision__c: revision }, test.admin);
+        save(1);
+        assert.throws(() => save(1 + 2), /saved or published this draft meanwhile/);
+        save(2);
+        await publish(draft);
+        assert.throws(() => save(3), /saved or published this draft meanwhile/);
     });
 
     it('keeps what was installed as a version to return to', async () => {

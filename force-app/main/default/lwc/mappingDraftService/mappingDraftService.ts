@@ -1,12 +1,6 @@
-export { DRAFTS_QUERY, MAPPING_QUERY } from './queries';
-export {
-    toDraftCounts,
-    toMapping,
-    type Mapping,
-    type MappingVersion,
-    type VersionStatus
-} from './read';
-export { discardDraft, isDraftTaken, saveDraft, type DraftToSave } from './save';
+export { MAPPING_QUERY } from './queries';
+export { toMapping, type Mapping, type MappingVersion, type VersionStatus } from './read';
+export { discardDraft, saveDraft, type DraftToSave, type WriteOutcome } from './save';
 export {
     PUBLISH_FLOW,
     publishInputs,
@@ -14,3 +8,17 @@ export {
     type FlowVariable,
     type PublishOutcome
 } from './publish';
+export {
+    adopted,
+    differences,
+    isEdited,
+    isOther,
+    isOvertaken,
+    kept,
+    nextNumber,
+    NOTHING_READ,
+    received,
+    savedRows,
+    undone,
+    type Session
+} from './session';

@@ -11,6 +11,12 @@ export interface Operation {
     readonly input: Readonly<Record<string, unknown>>;
 }
 
+/** A draft as it was read. */
+export interface DraftRead {
+    readonly id: string;
+    readonly revision: number;
+}
+
 /** Stands for the id of the version that the same mutation creates. */
 export const NEW_VERSION = '@{version}';
 
@@ -53,6 +59,16 @@ export function createVersion(typeId: string, name: string, number: number): Ope
     };
     const { objectApiName: object } = VERSION;
     return { alias: 'version', object, verb: 'Create', input: { [object]: fields } };
+}
+
+/**
+ * Counts one more save of a draft. The platform refuses it, and all that is saved with it, when somebody else
+ * has saved or published the draft since it was read.
+ */
+export function countSave({ id, revision }: DraftRead): Operation {
+    const { objectApiName: object } = VERSION;
+    const input = { Id: id, [object]: { Revision__c: revision + 1 } };
+    return { alias: 'saved', object, verb: 'Update', input };
 }
 
 export function createRow(

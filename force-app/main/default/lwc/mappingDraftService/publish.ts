@@ -1,3 +1,5 @@
+import type { MappingVersion } from './read';
+
 /** The flow that makes a version live in one transaction. */
 export const PUBLISH_FLOW = 'MappingVersion_SCR_Publish';
 
@@ -15,12 +17,16 @@ export interface PublishOutcome {
     readonly message: string;
 }
 
-/** What the flow has to be told; name and note stay as they are when they are left empty. */
-export function publishInputs(versionId: string, name = '', note = ''): FlowVariable[] {
+/** What the flow has to be told. A draft is published as it was read; a version that returns keeps its words. */
+export function publishInputs(
+    { id, revision, status }: MappingVersion,
+    { name = '', note = '' }: { readonly name?: string; readonly note?: string } = {}
+): FlowVariable[] {
     return [
-        { name: 'versionId', type: 'String', value: versionId },
+        { name: 'versionId', type: 'String', value: id },
         { name: 'versionName', type: 'String', value: name },
-        { name: 'versionNote', type: 'String', value: note }
+        { name: 'versionNote', type: 'String', value: note },
+        ...(status === 'Draft' ? [{ name: 'revision', type: 'Number', value: revision }] : [])
     ];
 }
 

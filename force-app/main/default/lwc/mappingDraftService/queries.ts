@@ -24,7 +24,8 @@ const VERSION_FIELDS = [
     'Status__c',
     'Note__c',
     'Published_At__c',
-    'Published_By__r.Name'
+    'Published_By__r.Name',
+    'Revision__c'
 ];
 
 /**
@@ -63,20 +64,6 @@ export const MAPPING_QUERY = gql`
                         }
                         orderBy: { Sort_Order__c: { order: ASC } }`,
                     fields: ROW_FIELDS
-                })}
-            }
-        }
-    }
-`;
-
-/** The drafts of every transaction type, to mark them in a list. No variables. */
-export const DRAFTS_QUERY = gql`
-    query intacctMappingDrafts {
-        uiapi {
-            query {
-                ${connectionText('Intacct_Mapping_Version__c', {
-                    args: 'first: 2000, where: { Status__c: { eq: "Draft" } }',
-                    fields: ['Transaction_Type__c']
                 })}
             }
         }

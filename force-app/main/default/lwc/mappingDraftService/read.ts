@@ -14,6 +14,8 @@ export interface MappingVersion {
     /** UTC; empty for drafts and for the mapping as installed. */
     readonly publishedAt: string | undefined;
     readonly publishedBy: string;
+    /** How often it has been saved; a save that does not follow it is refused. */
+    readonly revision: number;
 }
 
 /** The mapping of one transaction type as the editor opens it. */
@@ -56,16 +58,6 @@ export function toMapping(data: unknown): Mapping | undefined {
     };
 }
 
-/** Counts drafts by the id of their transaction type: 1 while one is unpublished, else absent. */
-export function toDraftCounts(data: unknown): Readonly<Record<string, number>> {
-    const counts: Record<string, number> = {};
-    for (const version of rowsOf(data, 'Intacct_Mapping_Version__c')) {
-        const typeId = textOf(version, 'Transaction_Type__c') ?? '';
-        counts[typeId] = (counts[typeId] ?? 0) + 1;
-    }
-    return counts;
-}
-
 function toVersion(row: Row): MappingVersion {
     const publisher = parentOf(row, 'Published_By__r');
     return {
@@ -75,7 +67,8 @@ function toVersion(row: Row): MappingVersion {
         status: (textOf(row, 'Status__c') ?? 'Retired') as VersionStatus,
         note: textOf(row, 'Note__c') ?? '',
         publishedAt: textOf(row, 'Published_At__c'),
-        publishedBy: (publisher && textOf(publisher, 'Name')) ?? ''
+        publishedBy: (publisher && textOf(publisher, 'Name')) ?? '',
+        revision: numberOf(row, 'Revision__c') ?? 0
     };
 }
 

@@ -30,11 +30,11 @@ export function hasChanges({ created, updated, deleted }: RowChanges): boolean {
 }
 
 function isSame(a: DraftRow, b: DraftRow): boolean {
-    return JSON.stringify(comparable(a)) === JSON.stringify(comparable(b));
+    return JSON.stringify(contentOf(a)) === JSON.stringify(contentOf(b));
 }
 
-/** Keys in one order, whichever way a row was put together. */
-function comparable(row: DraftRow): unknown {
+/** A row to compare with another: keys in one order, whichever way it was put together. */
+export function contentOf(row: DraftRow): unknown {
     const sorted = (object: object) => Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1));
     return sorted({ ...row, valueMap: sorted(row.valueMap) });
 }

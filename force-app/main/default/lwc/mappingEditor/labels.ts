@@ -1,43 +1,33 @@
 import askAgain from '@salesforce/label/c.Mapping_Editor_AskAgain';
+import changedMeanwhile from '@salesforce/label/c.Mapping_Editor_ChangedMeanwhile';
 import discarded from '@salesforce/label/c.Mapping_Editor_Discarded';
 import draftName from '@salesforce/label/c.Mapping_Editor_DraftName';
-import draftTaken from '@salesforce/label/c.Mapping_Editor_DraftTaken';
 import header from '@salesforce/label/c.Mapping_Editor_Header';
 import imported from '@salesforce/label/c.Mapping_File_Imported';
 import importedOther from '@salesforce/label/c.Mapping_File_OtherType';
+import kept from '@salesforce/label/c.Mapping_Editor_Kept';
 import lines from '@salesforce/label/c.Mapping_Editor_Lines';
 import loading from '@salesforce/label/c.Common_Loading';
 import noAccess from '@salesforce/label/c.Mapping_Editor_NoAccess';
 import notAsked from '@salesforce/label/c.Mapping_Editor_NotAsked';
-import problems from '@salesforce/label/c.Mapping_Editor_Problems';
-import published from '@salesforce/label/c.Mapping_Publish_Done';
-import returned from '@salesforce/label/c.Mapping_Versions_Returned';
+import off from '@salesforce/label/c.Mapping_Row_Off';
 import saved from '@salesforce/label/c.Mapping_Editor_Saved';
-import searchOpportunities from '@salesforce/label/c.Mapping_Editor_SearchOpportunities';
-import tryOn from '@salesforce/label/c.Mapping_Editor_TryOn';
-import tryOut from '@salesforce/label/c.Mapping_Editor_TryOut';
-import typeGone from '@salesforce/label/c.Mapping_Editor_TypeGone';
-import versions from '@salesforce/label/c.Mapping_Editor_Versions';
+import unmapped from '@salesforce/label/c.Mapping_Target_Unmapped';
 
 export const labels = {
     askAgain,
+    changedMeanwhile,
     discarded,
     draftName,
-    draftTaken,
     header,
     imported,
     importedOther,
+    kept,
     lines,
     loading,
     noAccess,
     notAsked,
-    problems,
-    published,
-    returned,
+    off,
     saved,
-    searchOpportunities,
-    tryOn,
-    tryOut,
-    typeGone,
-    versions
+    unmapped
 };

@@ -3,35 +3,25 @@ import { fillLabel } from 'c/formatUtils';
 import type { IntacctAnswer } from 'c/intacctAnswerUtils';
 import type { IntacctDefinition } from 'c/mappingCheckUtils';
 import {
-    discardDraft,
-    isDraftTaken,
-    MAPPING_QUERY,
-    saveDraft,
-    toMapping,
-    type Mapping,
-    type MappingVersion
+    differences,
+    isOvertaken,
+    nextNumber,
+    NOTHING_READ,
+    savedRows,
+    type MappingVersion,
+    type Session,
+    type WriteOutcome
 } from 'c/mappingDraftService';
-import { replaceRows, type DraftRow } from 'c/mappingDraftUtils';
+import { replaceRows } from 'c/mappingDraftUtils';
 import type { SourceDocument } from 'c/mappingUtils';
-import { graphql, type GraphqlResult } from 'lightning/graphql';
 import { getObjectInfo, type ObjectInfo } from 'lightning/uiObjectInfoApi';
 import type { WireResult } from 'lightning/uiRecordApi';
 import VERSION_OBJECT from '@salesforce/schema/Intacct_Mapping_Version__c';
 import { applyRowEvent, type RowEvent } from './applyRowEvent';
 import { editorView, type Facts } from './editorView';
 import { labels } from './labels';
-
-interface Publisher extends Element {
-    publish(versionId: string, name?: string, note?: string): void;
-}
-interface Targets extends Element {
-    open(intacctField: string): void;
-}
-interface Imported {
-    readonly rows: readonly DraftRow[];
-    readonly transactionType: string;
-    readonly fileName: string;
-}
+import type { Imported, MappingSession, Publisher } from './parts';
+import { toDifferences } from './toDifferences';
 
 /**
  * Edits the mapping of one transaction type; what is live stays live until the draft is published. Fires
@@ -44,26 +34,18 @@ export default class MappingEditor extends LightningElement {
 
     readonly labels = labels;
     readonly versionObject = VERSION_OBJECT.objectApiName;
-    mapping: Mapping | undefined;
-    rows: readonly DraftRow[] = [];
+    session = NOTHING_READ;
     definition: IntacctDefinition | undefined;
     notAsked = '';
     source: SourceDocument | undefined;
-    recordId: string | undefined;
     error: unknown;
     readError: unknown;
     notice = '';
     isBusy = false;
-    isNaming = false;
     noAccess = false;
-    private saved: readonly DraftRow[] = [];
     private facts: Facts = { objects: {}, picklists: {} };
-    private activeTab: string | undefined;
     private addedCount = 0;
     private toldDirty = false;
-    private doneText = '';
-    private latest: Mapping | undefined;
-    private refresh: (() => Promise<void>) | undefined;
     private readonly viewOf = editorView();
 
     @wire(getObjectInfo, { objectApiName: '$versionObject' })
@@ -71,30 +53,13 @@ export default class MappingEditor extends LightningElement {
         this.noAccess = Boolean(error) || data?.createable === false;
     }
 
-    get query() {
-        return this.transactionTypeId ? MAPPING_QUERY : undefined;
-    }
-
-    get variables() {
-        return { typeId: this.transactionTypeId };
-    }
-
-    @wire(graphql, { query: '$query', variables: '$variables' })
-    wiredMapping({ data, errors, refresh }: GraphqlResult): void {
-        this.refresh = refresh;
-        this.readError = errors;
-        if (data) {
-            this.latest = toMapping(data);
-            this.readError = this.latest ? undefined : labels.typeGone;
-            // Edits are not thrown away because a record has changed elsewhere.
-            if (!this.view.isDirty) {
-                this.adoptLatest();
-            }
-        }
+    get mapping() {
+        return this.session.mapping;
     }
 
     get view() {
-        const { mapping, saved, rows, definition, facts, source } = this;
+        const { mapping, session, definition, facts, source } = this;
+        const [saved, { rows }] = [savedRows(session), session];
         return this.viewOf({ mapping, saved, rows, definition, facts, source });
     }
 
@@ -103,22 +68,22 @@ export default class MappingEditor extends LightningElement {
     }
 
     get publishName(): string {
-        return this.mapping?.draft?.name ?? this.newDraft.name;
+        return this.mapping?.draft?.name ?? fillLabel(labels.draftName, nextNumber(this.session));
     }
 
-    get tab(): string {
-        return this.activeTab ?? this.level;
+    /** Whether somebody else has saved changes that the edits do not know. */
+    get isOvertaken(): boolean {
+        return !this.isBusy && isOvertaken(this.session);
     }
 
-    /** Only the tab that is seen is rendered, so that typing stays quick with hundreds of rows. */
-    get shown() {
-        return {
-            header: this.tab === 'Header',
-            line: this.tab === 'Line',
-            problems: this.tab === 'Problems',
-            tryOut: this.tab === 'TryOut',
-            versions: this.tab === 'Versions'
-        };
+    get differences() {
+        const { headerContext, lineContext } = this.view;
+        const contexts = { Header: headerContext, Line: lineContext };
+        return toDifferences(differences(this.session), this.definition, contexts);
+    }
+
+    get cannotWrite(): boolean {
+        return this.isBusy || this.isOvertaken;
     }
 
     override renderedCallback(): void {
@@ -126,6 +91,15 @@ export default class MappingEditor extends LightningElement {
             this.toldDirty = this.view.isDirty;
             this.dispatchEvent(new CustomEvent('dirtychanged', { detail: this.toldDirty }));
         }
+    }
+
+    handleSessionChanged({ detail }: CustomEvent<Session>): void {
+        this.session = detail;
+        this.readError = undefined;
+    }
+
+    handleUnread({ detail }: CustomEvent<unknown>): void {
+        this.readError = detail;
     }
 
     handleAnswer({ detail }: CustomEvent<IntacctAnswer>): void {
@@ -145,149 +119,119 @@ export default class MappingEditor extends LightningElement {
         event.stopPropagation();
         this.addedCount += 1;
         this.notice = '';
-        this.rows = applyRowEvent(this.rows, event as unknown as RowEvent, {
+        const rows = applyRowEvent(this.session.rows, event as unknown as RowEvent, {
             typeName: this.mapping?.typeName ?? '',
             definition: this.definition,
             newKey: `new-${this.addedCount}`
         });
-    }
-
-    handleTabActive({ currentTarget }: Event): void {
-        this.activeTab = (currentTarget as HTMLElement & { readonly value: string }).value;
+        this.desk.edit(rows);
     }
 
     handleProblemsAsked(): void {
-        this.activeTab = 'Problems';
+        (this.refs?.workbench as Element & { show(tab: string): void }).show('Problems');
     }
 
-    async handleFieldAsked({ detail }: CustomEvent<Record<string, string>>): Promise<void> {
-        const { level = '', intacctField = '' } = detail;
-        this.activeTab = level;
-        // The list is there once the tab has been rendered.
-        await Promise.resolve();
-        (this.refs?.[level] as Targets | undefined)?.open(intacctField);
-    }
-
-    handleRecordChange({ detail }: CustomEvent<{ recordId: string | null }>): void {
-        this.recordId = detail.recordId ?? undefined;
-        this.source = undefined;
-        this.activeTab = this.recordId ? 'TryOut' : this.activeTab;
-    }
-
-    handleSampleRead({ detail }: CustomEvent<SourceDocument>): void {
-        this.source = detail;
+    handleSampleRead({ detail }: CustomEvent<SourceDocument | null>): void {
+        this.source = detail ?? undefined;
     }
 
     handleFailed({ detail }: CustomEvent<unknown>): void {
-        this.notice = '';
+        this.begin(false);
         this.error = detail;
-        this.isBusy = false;
     }
 
     handleImported({ detail }: CustomEvent<Imported>): void {
         const { rows, transactionType, fileName } = detail;
         const isSame = transactionType === this.mapping?.typeName;
         const text = isSame ? labels.imported : labels.importedOther;
-        this.rows = replaceRows(this.rows, rows);
+        this.desk.edit(replaceRows(this.session.rows, rows));
         this.error = undefined;
         this.notice = fillLabel(text, rows.length, fileName, transactionType);
     }
 
     handleUndo(): void {
-        this.rows = this.saved;
+        this.desk.undo();
         this.notice = '';
     }
 
+    handleReloadAsked(): void {
+        this.desk.reload();
+        this.notice = '';
+    }
+
+    handleKeepAsked(): void {
+        this.desk.keep();
+        this.notice = labels.kept;
+    }
+
     async handleSave(): Promise<void> {
-        await this.save();
+        await this.write((desk) => desk.save(), labels.saved);
     }
 
     async handleDiscard(): Promise<void> {
-        const { draft } = this.mapping ?? {};
-        if (draft) {
-            await this.write(() => discardDraft(draft.id, this.saved), labels.discarded);
-        }
+        await this.write((desk) => desk.discard(), labels.discarded);
     }
 
     handlePublishAsked(): void {
-        this.isNaming = true;
-    }
-
-    handlePublishCancelled(): void {
-        this.isNaming = false;
+        this.publisher.ask();
     }
 
     async handlePublishConfirmed({
         detail
     }: CustomEvent<{ name: string; note: string }>): Promise<void> {
-        const isSaved = !this.view.isDirty || (await this.save());
+        const isSaved =
+            !this.view.isDirty || (await this.write((desk) => desk.save(), labels.saved));
         const { draft } = this.mapping ?? {};
         if (isSaved && draft) {
-            this.isNaming = false;
-            this.publish(fillLabel(labels.published, detail.name), draft.id, detail);
+            this.begin(true);
+            this.publisher.publish(draft, detail);
         }
     }
 
     handleReturned({ detail }: CustomEvent<MappingVersion>): void {
-        this.publish(fillLabel(labels.returned, detail.name), detail.id);
+        this.begin(true);
+        this.publisher.publish(detail);
     }
 
-    async handlePublished(): Promise<void> {
-        const wasDirty = this.view.isDirty;
-        await this.refresh?.();
-        if (!wasDirty) {
-            this.adoptLatest();
-        }
-        this.notice = this.doneText;
+    async handlePublished({ detail }: CustomEvent<string>): Promise<void> {
+        await this.desk.readAgain();
+        this.notice = detail;
         this.isBusy = false;
     }
 
-    private get newDraft() {
-        const number = Math.max(0, ...(this.mapping?.versions ?? []).map((one) => one.number)) + 1;
-        return { number, name: fillLabel(labels.draftName, number) };
+    /** What somebody else has changed meanwhile is read. */
+    async handlePublishRefused(event: CustomEvent<unknown>): Promise<void> {
+        await this.desk.readAgain();
+        this.handleFailed(event);
     }
 
-    private save(): Promise<boolean> {
-        const { transactionTypeId: typeId = '', saved, rows: edited, mapping } = this;
-        const versionId = mapping?.draft?.id;
-        const draft = { typeId, versionId, ...this.newDraft, saved, edited };
-        return this.write(() => saveDraft(draft), labels.saved);
+    private get desk(): MappingSession {
+        return this.refs?.session as MappingSession;
     }
 
-    /** Writes, reads again what is there now, and says so. @returns whether it was written */
-    private async write(change: () => Promise<void>, done: string): Promise<boolean> {
-        this.isBusy = true;
+    private get publisher(): Publisher {
+        return this.refs?.publisher as Publisher;
+    }
+
+    private begin(isBusy: boolean): void {
+        this.isBusy = isBusy;
         this.error = undefined;
         this.notice = '';
-        try {
-            await change();
-            await this.refresh?.();
-            this.adoptLatest();
+    }
+
+    private async write(
+        work: (desk: MappingSession) => Promise<WriteOutcome>,
+        done: string
+    ): Promise<boolean> {
+        this.begin(true);
+        const outcome = await work(this.desk);
+        this.isBusy = false;
+        if (outcome.ok) {
             this.notice = done;
-            return true;
-        } catch (error) {
-            this.error = isDraftTaken(error) ? labels.draftTaken : error;
-            return false;
-        } finally {
-            this.isBusy = false;
+        } else {
+            this.error = outcome.error;
+            this.notice = outcome.isOvertaken && !this.isOvertaken ? labels.changedMeanwhile : '';
         }
-    }
-
-    private publish(
-        done: string,
-        versionId: string,
-        { name, note }: { name?: string; note?: string } = {}
-    ): void {
-        this.isBusy = true;
-        this.error = undefined;
-        this.notice = '';
-        this.doneText = done;
-        (this.refs?.publisher as Publisher).publish(versionId, name, note);
-    }
-
-    private adoptLatest(): void {
-        this.mapping = this.latest;
-        this.saved = this.latest?.rows ?? [];
-        this.rows = this.saved;
+        return outcome.ok;
     }
 }

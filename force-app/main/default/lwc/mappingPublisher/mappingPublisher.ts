@@ -4,15 +4,18 @@ import {
     PUBLISH_FLOW,
     publishInputs,
     toPublishOutcome,
-    type FlowVariable
+    type FlowVariable,
+    type MappingVersion
 } from 'c/mappingDraftService';
 import { publishSentence } from 'c/mappingWordingService';
-import noFlow from '@salesforce/label/c.Mapping_Publish_NoFlow';
+import { labels } from './labels';
 
 interface Run {
     readonly id: number;
     readonly flowApiName: string;
     readonly inputs: readonly FlowVariable[];
+    /** What is said when it is done. */
+    readonly done: string;
 }
 
 interface FlowStatus {
@@ -23,34 +26,61 @@ interface FlowStatus {
 /** `FINISHED_SCREEN` is how lightning-flow calls the end of a flow without screens. */
 const FINISHED = ['FINISHED', 'FINISHED_SCREEN'];
 
-/** Makes a mapping version live; fires `published`, or `refused` with a sentence. */
+/**
+ * Makes a mapping version live. Fires `confirmed` with the name and the note of a draft, `published` or
+ * `refused` with a sentence.
+ */
 export default class MappingPublisher extends LightningElement {
+    /** What the draft is called until somebody names it. */
+    @api draftName = '';
+    /** Whether errors have to be corrected first. */
+    @api isBlocked = false;
+    isNaming = false;
     runs: Run[] = [];
     private count = 0;
 
-    /** Publishes a version; name and note stay as they are when they are left out. */
+    /** Asks what the draft is to be called. */
     @api
-    publish(versionId: string, name?: string, note?: string): void {
+    ask(): void {
+        this.isNaming = true;
+    }
+
+    /** Publishes a draft under the words given for it, or returns to an earlier version. */
+    @api
+    publish(
+        version: MappingVersion,
+        words?: { readonly name: string; readonly note: string }
+    ): void {
+        this.isNaming = false;
         this.count += 1;
-        const inputs = publishInputs(versionId, name, note);
-        this.runs = [{ id: this.count, flowApiName: PUBLISH_FLOW, inputs }];
+        const done = fillLabel(words ? labels.done : labels.returned, words?.name ?? version.name);
+        const inputs = publishInputs(version, words);
+        this.runs = [{ id: this.count, flowApiName: PUBLISH_FLOW, inputs, done }];
+    }
+
+    handleCancelled(): void {
+        this.isNaming = false;
+    }
+
+    handleConfirmed({ detail }: CustomEvent): void {
+        this.dispatchEvent(new CustomEvent('confirmed', { detail }));
     }
 
     handleStatusChange({ detail }: CustomEvent<FlowStatus>): void {
         if (FINISHED.includes(detail.status)) {
             const outcome = toPublishOutcome(detail.outputVariables ?? []);
-            this.tell(outcome.ok ? undefined : publishSentence(outcome));
+            const [done = ''] = this.runs.map((run) => run.done);
+            this.tell(
+                outcome.ok ? 'published' : 'refused',
+                outcome.ok ? done : publishSentence(outcome)
+            );
         } else if (detail.status === 'ERROR') {
-            this.tell(fillLabel(noFlow, PUBLISH_FLOW));
+            this.tell('refused', fillLabel(labels.noFlow, PUBLISH_FLOW));
         }
     }
 
-    private tell(refusal: string | undefined): void {
+    private tell(event: 'published' | 'refused', detail: string): void {
         this.runs = [];
-        this.dispatchEvent(
-            refusal === undefined
-                ? new CustomEvent('published')
-                : new CustomEvent('refused', { detail: refusal })
-        );
+        this.dispatchEvent(new CustomEvent(event, { detail }));
     }
 }

@@ -3,9 +3,8 @@ import { fillLabel } from 'c/formatUtils';
 import type { IntacctField } from 'c/mappingCheckUtils';
 import { canRemove } from 'c/mappingDraftUtils';
 import { NOTHING_KNOWN, type RuleContext, type TargetView } from 'c/mappingViewUtils';
-import { problemSentence, typeLabel } from 'c/mappingWordingService';
+import { problemSentence, ruleText, typeLabel } from 'c/mappingWordingService';
 import { labels } from './labels';
-import { ruleText } from './ruleText';
 
 /** A field of which nothing is known: Intacct has not answered, or does not have it. */
 const UNKNOWN: Partial<IntacctField> = {};

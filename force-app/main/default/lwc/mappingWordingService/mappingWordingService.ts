@@ -3,6 +3,7 @@ import type { IntacctFieldType, MappingProblem, MappingProblemCode } from 'c/map
 import type { PublishOutcome } from 'c/mappingDraftService';
 import { PROBLEM_LABELS } from './problemLabels';
 import booleanType from '@salesforce/label/c.Mapping_Type_Boolean';
+import changed from '@salesforce/label/c.Mapping_Publish_Changed';
 import dateType from '@salesforce/label/c.Mapping_Type_Date';
 import dateTimeType from '@salesforce/label/c.Mapping_Type_DateTime';
 import decimalType from '@salesforce/label/c.Mapping_Type_Decimal';
@@ -15,6 +16,7 @@ import refused from '@salesforce/label/c.Mapping_Publish_Refused';
 import stringType from '@salesforce/label/c.Mapping_Type_String';
 
 export { fileSentence } from './fileSentence';
+export { ruleText } from './ruleText';
 
 const TYPE_LABELS: Readonly<Record<IntacctFieldType, string>> = {
     string: stringType,
@@ -54,6 +56,8 @@ export function publishSentence({ code, message }: PublishOutcome): string {
     switch (code) {
         case 'MAPPING_VERSION.NOT_FOUND':
             return notFound;
+        case 'MAPPING_VERSION.CHANGED':
+            return changed;
         case 'MAPPING_VERSION.EMPTY':
             return empty;
         default:

@@ -26,6 +26,7 @@ const FILE_ROW = {
     isEnabled: true,
     sortOrder: 10
 };
+const THEIRS = mappingRow({ Id: 'theirs', Intacct_Field__c: 'dueDate', Version__c: VERSION_ID });
 const execute = jest.mocked(executeMutation);
 
 async function open(data: unknown = mappingAnswer({ rows: [LIVE] })): Promise<Rendered> {
@@ -44,20 +45,37 @@ async function tell({ findAll }: Rendered, tag: string, event: string, detail?: 
 }
 async function edit(editor: Rendered, key = 'live') {
     const detail = { key, change: { salesforceField: 'StageName' } };
-    await tell(editor, 'c-mapping-targets', 'rowchanged', detail);
+    await tell(editor, 'c-mapping-workbench', 'rowchanged', detail);
 }
-async function see(editor: Rendered, tab: string) {
-    editor
-        .findAll('lightning-tab')
-        .find(({ value }) => value === tab)
-        ?.dispatchEvent(new CustomEvent('active'));
-    await settle();
+/** What is saved from now on whenever the editor reads again. */
+function savedMeanwhile(data: unknown) {
+    wires.graphql.refresh.mockImplementation(() => {
+        wires.graphql.answer(MAPPING_QUERY, data);
+        return Promise.resolve();
+    });
 }
+function watchPublisher({ findAll }: Rendered) {
+    const publish = jest.fn();
+    Object.defineProperty(findAll('c-mapping-publisher')[0], 'publish', { value: publish });
+    return publish;
+}
+interface View {
+    readonly headerTargets: readonly {
+        readonly label: string;
+        readonly rows: readonly unknown[];
+    }[];
+    readonly [part: string]: unknown;
+}
+const view = ({ findAll }: Rendered) => findAll('c-mapping-workbench')[0]?.view as View;
+const conflict = ({ findAll }: Rendered) => findAll('c-edit-conflict')[0];
 const toolbar = ({ findAll }: Rendered) => findAll('c-mapping-toolbar')[0] ?? {};
 const errors = ({ findAll }: Rendered) => findAll('c-error-panel').map((panel) => panel.errors);
 
 describe('c-mapping-editor', () => {
-    beforeEach(() => execute.mockReset().mockResolvedValue({ data: {} }));
+    beforeEach(() => {
+        execute.mockReset().mockResolvedValue({ data: {} });
+        wires.graphql.refresh.mockReset().mockResolvedValue(undefined);
+    });
 
     it('shows a spinner until the mapping is read', () => {
         const { findAll } = render('c-mapping-editor', MappingEditor);
@@ -82,7 +100,7 @@ describe('c-mapping-editor', () => {
         wires.objectInfo.emit({ createable: false });
         await settle();
         expect(editor.textOf('no-access')).toMatch(/permission set Intacct Sync Admin/);
-        expect(editor.findAll('c-mapping-targets')).toHaveLength(0);
+        expect(editor.findAll('c-mapping-workbench')).toHaveLength(0);
     });
 
     it('asks Intacct for the fields of the definition and lists them', async () => {
@@ -92,7 +110,7 @@ describe('c-mapping-editor', () => {
             inputs: { definition: 'Sales Order' }
         });
         await tell(editor, 'c-intacct-ask', 'answer', { ok: true, content: definition });
-        expect(editor.findAll('c-mapping-targets')[0]?.targets).toHaveLength(6);
+        expect(view(editor).headerTargets).toHaveLength(6);
         expect(toolbar(editor).errorCount).toBe(3);
     });
 
@@ -100,7 +118,7 @@ describe('c-mapping-editor', () => {
         const editor = await open();
         await tell(editor, 'c-intacct-ask', 'answer', { ok: false, message: 'No answer.' });
         expect(editor.textOf('not-asked')).toMatch(/not checked .*: No answer\./);
-        expect(editor.findAll('c-mapping-targets')[0]?.targets).toHaveLength(1);
+        expect(view(editor).headerTargets).toHaveLength(1);
     });
 
     it('starts from what is live and saves the first change as a draft', async () => {
@@ -135,12 +153,67 @@ describe('c-mapping-editor', () => {
         expect(toolbar(editor)).toMatchObject({ isDirty: true, isBusy: false });
     });
 
-    it('says so when somebody else has begun the draft meanwhile', async () => {
-        execute.mockResolvedValue({ errors: [{ message: 'duplicate value found' }] });
-        const editor = await open();
-        await edit(editor);
+    it.each([
+        ['saved the draft', { ...DRAFT, Revision__c: 1 }, [DRAFTED, THEIRS]],
+        ['begun a draft', { ...DRAFT, Id: 'other' }, [{ ...THEIRS, Version__c: 'other' }]],
+        ['discarded the draft', { ...DRAFT, Status__c: 'Retired' }, [THEIRS]]
+    ])('writes nothing once somebody else has %s, and shows both', async (_, version, rows) => {
+        const editor = await openDraft();
+        await edit(editor, 'drafted');
+        savedMeanwhile(mappingAnswer({ versions: [version], rows: [LIVE, ...rows] }));
         await tell(editor, 'c-mapping-toolbar', 'saveasked');
-        expect(errors(editor)[0]).toMatch(/^Somebody else has begun a draft/);
+        expect(execute).not.toHaveBeenCalled();
+        expect(conflict(editor)?.differences).toContainEqual(
+            expect.objectContaining({ isMine: true, mine: 'StageName' })
+        );
+        expect(toolbar(editor)).toMatchObject({ isDirty: true, isBusy: true });
+        expect(errors(editor)).toEqual([]);
+    });
+
+    it('shows what somebody else has saved when the org refuses to write over it', async () => {
+        execute.mockImplementation(() => {
+            savedMeanwhile(mappingAnswer({ versions: [DRAFT], rows: [LIVE, DRAFTED, THEIRS] }));
+            return Promise.resolve({ errors: [{ message: 'Saved by another' }] });
+        });
+        const editor = await openDraft();
+        await edit(editor, 'drafted');
+        await tell(editor, 'c-mapping-toolbar', 'saveasked');
+        expect(conflict(editor)?.differences).toHaveLength(2);
+        expect(errors(editor)).toEqual([]);
+    });
+
+    it('takes what somebody else has saved, or keeps the edits on top of it', async () => {
+        const editor = await openDraft();
+        await edit(editor, 'drafted');
+        const saved = { ...DRAFT, Revision__c: 1 };
+        savedMeanwhile(mappingAnswer({ versions: [saved], rows: [LIVE, DRAFTED, THEIRS] }));
+        await tell(editor, 'c-mapping-toolbar', 'saveasked');
+        await tell(editor, 'c-edit-conflict', 'keepasked');
+        expect(conflict(editor)).toBeUndefined();
+        expect(editor.textOf('notice')).toMatch(/^Your changes stand on top/);
+        await tell(editor, 'c-mapping-toolbar', 'saveasked');
+        expect(execute.mock.calls[0]?.[0].variables).toEqual({
+            saved: { Id: VERSION_ID, Intacct_Mapping_Version__c: { Revision__c: 2 } },
+            u0: expect.objectContaining({ Id: 'drafted' })
+        });
+    });
+
+    it('discards the edits when theirs are chosen', async () => {
+        const editor = await openDraft();
+        await edit(editor, 'drafted');
+        savedMeanwhile(mappingAnswer({ versions: [DRAFT], rows: [LIVE, DRAFTED, THEIRS] }));
+        await tell(editor, 'c-mapping-toolbar', 'saveasked');
+        await tell(editor, 'c-edit-conflict', 'reloadasked');
+        expect(toolbar(editor)).toMatchObject({ isDirty: false, isBusy: false });
+        expect(view(editor).headerTargets.map(({ label }) => label)).toEqual(['dueDate', 'memo']);
+    });
+
+    it('discards no draft that somebody else has changed meanwhile', async () => {
+        const editor = await openDraft();
+        savedMeanwhile(mappingAnswer({ versions: [DRAFT], rows: [LIVE, DRAFTED, THEIRS] }));
+        await tell(editor, 'c-mapping-toolbar', 'discardasked');
+        expect(execute).not.toHaveBeenCalled();
+        expect(editor.textOf('notice')).toMatch(/^Somebody else has changed this mapping/);
     });
 
     it('undoes changes and discards the draft', async () => {
@@ -150,6 +223,7 @@ describe('c-mapping-editor', () => {
         expect(toolbar(editor).isDirty).toBe(false);
         await tell(editor, 'c-mapping-toolbar', 'discardasked');
         expect(execute.mock.calls[0]?.[0].variables).toEqual({
+            saved: { Id: VERSION_ID, Intacct_Mapping_Version__c: { Revision__c: 1 } },
             d0: { Id: 'drafted' },
             version: { Id: VERSION_ID }
         });
@@ -158,17 +232,17 @@ describe('c-mapping-editor', () => {
 
     it('publishes a saved draft with its name and note', async () => {
         const editor = await openDraft();
-        const publisher = editor.findAll('c-mapping-publisher')[0] as Rendered['element'];
-        const publish = jest.fn();
-        Object.defineProperty(publisher, 'publish', { value: publish });
-        await tell(editor, 'c-mapping-toolbar', 'publishasked');
-        expect(editor.findAll('c-mapping-publish')[0]?.name).toBe('Draft 3');
+        const publish = watchPublisher(editor);
+        expect(editor.findAll('c-mapping-publisher')[0]?.draftName).toBe('Draft 3');
         const detail = { name: 'Autumn', note: 'Asked' };
-        await tell(editor, 'c-mapping-publish', 'confirmed', detail);
+        await tell(editor, 'c-mapping-publisher', 'confirmed', detail);
         expect(execute).not.toHaveBeenCalled();
-        expect(publish).toHaveBeenCalledWith(VERSION_ID, 'Autumn', 'Asked');
+        expect(publish).toHaveBeenCalledWith(
+            expect.objectContaining({ id: VERSION_ID, revision: 0 }),
+            detail
+        );
         expect(toolbar(editor).isBusy).toBe(true);
-        await tell(editor, 'c-mapping-publisher', 'published');
+        await tell(editor, 'c-mapping-publisher', 'published', '“Autumn” is live.');
         expect(editor.textOf('notice')).toBe('“Autumn” is live.');
         expect(wires.graphql.refresh).toHaveBeenCalled();
     });
@@ -176,12 +250,9 @@ describe('c-mapping-editor', () => {
     it('saves before it publishes, and publishes nothing that could not be saved', async () => {
         execute.mockResolvedValue({ errors: [{ message: 'refused' }] });
         const editor = await openDraft();
-        const publish = jest.fn();
-        const [publisher = {}] = editor.findAll('c-mapping-publisher');
-        Object.defineProperty(publisher, 'publish', { value: publish });
+        const publish = watchPublisher(editor);
         await edit(editor, 'drafted');
-        await tell(editor, 'c-mapping-toolbar', 'publishasked');
-        await tell(editor, 'c-mapping-publish', 'confirmed', { name: 'Autumn', note: '' });
+        await tell(editor, 'c-mapping-publisher', 'confirmed', { name: 'Autumn', note: '' });
         expect(execute).toHaveBeenCalledTimes(1);
         expect(publish).not.toHaveBeenCalled();
     });
@@ -195,26 +266,19 @@ describe('c-mapping-editor', () => {
 
     it('returns to an earlier version', async () => {
         const editor = await openDraft();
-        const publish = jest.fn();
-        const [publisher = {}] = editor.findAll('c-mapping-publisher');
-        Object.defineProperty(publisher, 'publish', { value: publish });
-        await see(editor, 'Versions');
-        await tell(editor, 'c-mapping-versions', 'returned', { id: 'v0', name: 'As installed' });
-        expect(publish).toHaveBeenCalledWith('v0', undefined, undefined);
-        await tell(editor, 'c-mapping-publisher', 'published');
-        expect(editor.textOf('notice')).toBe('“As installed” is live again.');
+        const publish = watchPublisher(editor);
+        const version = { id: 'v0', name: 'As installed' };
+        await tell(editor, 'c-mapping-workbench', 'returned', version);
+        expect(publish).toHaveBeenCalledWith(version);
     });
 
     it('tries the draft on the record that is chosen, beside what is live', async () => {
         const editor = await openDraft();
-        await tell(editor, 'lightning-record-picker', 'change', { recordId: '006' });
-        expect(editor.findAll('c-mapping-sample')[0]?.recordId).toBe('006');
         const source = { header: { id: '006', values: {} }, lines: [] };
-        await tell(editor, 'c-mapping-sample', 'read', source);
-        expect(editor.findAll('c-mapping-try-out')[0]).toMatchObject({
+        await tell(editor, 'c-mapping-workbench', 'sampleread', source);
+        expect(editor.findAll('c-mapping-workbench')[0]).toMatchObject({
             source,
-            draft: [{ id: 'drafted' }],
-            live: [{ id: 'live' }]
+            view: { draftMappings: [{ id: 'drafted' }], liveMappings: [{ id: 'live' }] }
         });
     });
 
@@ -222,10 +286,9 @@ describe('c-mapping-editor', () => {
         const price = { Level__c: 'Line', Intacct_Field__c: 'unitPrice', Active__c: true };
         const settings = [{ Id: 's', Price_Source__c: 'Intacct' }];
         const editor = await open(mappingAnswer({ rows: [LIVE, mappingRow(price)], settings }));
-        await see(editor, 'TryOut');
-        expect(editor.findAll('c-mapping-try-out')[0]).toMatchObject({
-            draft: [{ intacctField: 'memo' }],
-            live: [{ intacctField: 'memo' }]
+        expect(view(editor)).toMatchObject({
+            draftMappings: [{ intacctField: 'memo' }],
+            liveMappings: [{ intacctField: 'memo' }]
         });
     });
 
@@ -233,7 +296,7 @@ describe('c-mapping-editor', () => {
         const editor = await open();
         const rows = [{ ...FILE_ROW, intacctField: 'dueDate' }];
         const detail = { rows, transactionType: 'Sales Quote', fileName: 'sandbox.json' };
-        await tell(editor, 'c-mapping-file', 'imported', detail);
+        await tell(editor, 'c-mapping-workbench', 'imported', detail);
         expect(toolbar(editor).isDirty).toBe(true);
         expect(editor.textOf('notice')).toMatch(
             /1 rows imported from sandbox.json, which maps Sales Quote/
@@ -245,25 +308,20 @@ describe('c-mapping-editor', () => {
         const editor = await open(mappingAnswer({ rows }));
         await tell(editor, 'c-mapping-facts', 'read', { objects, picklists: {} });
         expect(toolbar(editor).errorCount).toBe(1);
+        expect(view(editor).problems).toMatchObject([{ code: 'SOURCE_UNKNOWN' }]);
+        const show = jest.fn();
+        Object.defineProperty(editor.findAll('c-mapping-workbench')[0], 'show', { value: show });
         await tell(editor, 'c-mapping-toolbar', 'problemsasked');
-        expect(editor.findAll('c-mapping-problems')[0]?.problems).toMatchObject([
-            { code: 'SOURCE_UNKNOWN' }
-        ]);
-        const detail = { level: 'Header', intacctField: 'memo' };
-        await tell(editor, 'c-mapping-problems', 'fieldasked', detail);
-        expect(editor.findAll('c-mapping-targets')).toHaveLength(1);
+        expect(show).toHaveBeenCalledWith('Problems');
     });
 
     it('maps a field that Intacct sets itself as one that comes in', async () => {
         const editor = await open();
         await tell(editor, 'c-intacct-ask', 'answer', { ok: true, content: definition });
         const detail = { level: 'Header', intacctField: 'state' };
-        await tell(editor, 'c-mapping-targets', 'rowadded', detail);
-        const targets = editor.findAll('c-mapping-targets')[0]?.targets as {
-            label: string;
-            rows: unknown[];
-        }[];
-        expect(targets.find(({ label }) => label === 'State')?.rows).toMatchObject([
+        await tell(editor, 'c-mapping-workbench', 'rowadded', detail);
+        const state = view(editor).headerTargets.find(({ label }) => label === 'State');
+        expect(state?.rows).toMatchObject([
             { direction: 'From Intacct', name: 'Sales Order: State' }
         ]);
     });
