@@ -16,8 +16,9 @@ import { FlowFault } from './data/fault.ts';
 import { createFlowActivation } from './flowActivation.ts';
 import type { FlowActivation } from './flowActivation.ts';
 import type { FlowRuntime, FlowTransaction } from './run/interview.ts';
-import { runFlow } from './run/runFlow.ts';
-import type { FlowOutcome } from './run/runFlow.ts';
+import type { FlowOutcome } from './run/flowOutcome.ts';
+import { PersonalFlows } from './run/personalFlows.ts';
+import type { ScreenStep } from './run/personalFlows.ts';
 import { batchSizeOf, runLater } from './run/runLater.ts';
 import { ScheduledFlows, TIMER_PATH } from './run/scheduledFlows.ts';
 import type { ScheduledJob } from './run/scheduledFlows.ts';
@@ -42,12 +43,14 @@ export interface Automation {
     readonly activation: FlowActivation;
     /** Plans the starts of schedule-triggered flows that became active. */
     armSchedules(): void;
-    /** Runs a screen-less flow in the caller's context. @throws OrgError for a flow that cannot be run. */
+    /** Runs a flow in the caller's context to its end or first screen. @throws OrgError for one that cannot be run. */
     runFlow(
         name: string,
         inputs: Readonly<Record<string, unknown>>,
         context: Context
     ): Promise<FlowOutcome>;
+    /** Goes on from a screen. @throws OrgError 404 for an interview that is not open to the caller. */
+    stepFlow(guid: string, step: ScreenStep, context: Context): Promise<FlowOutcome>;
     /** Runs everything that is due; resolves when nothing is left. */
     drain(): Promise<void>;
     /** Waiting and running interviews; the starts of schedule-triggered flows are `scheduledJobs`. */
@@ -87,6 +90,21 @@ export function installAutomation(org: Org, { sql, calloutUrl }: AutomationOptio
         },
         failureOf
     });
+    const personal = new PersonalFlows(runtime, callService);
+    const noted = (flow: string, outcome: FlowOutcome, { user }: Context): FlowOutcome => {
+        if (outcome.status === 'ERROR')
+            store.addFailure({
+                flow,
+                path: RUN_PATH,
+                recordId: null,
+                userId: user.id,
+                element: outcome.errorElement,
+                message: outcome.errorMessage ?? '',
+                failedAt: org.clock.now().toISOString(),
+                retryAt: null
+            });
+        return outcome;
+    };
     const queue = new JobQueue({
         store,
         clock: org.clock,
@@ -119,20 +137,11 @@ export function installAutomation(org: Org, { sql, calloutUrl }: AutomationOptio
             schedules.arm();
             queue.wake();
         },
-        runFlow: async (name, inputs, context) => {
-            const outcome = await runFlow(runtime, callService, name, inputs, context);
-            if (outcome.status === 'ERROR')
-                store.addFailure({
-                    flow: name,
-                    path: RUN_PATH,
-                    recordId: null,
-                    userId: context.user.id,
-                    element: outcome.errorElement,
-                    message: outcome.errorMessage ?? '',
-                    failedAt: org.clock.now().toISOString(),
-                    retryAt: null
-                });
-            return outcome;
+        runFlow: async (name, inputs, context) =>
+            noted(name, await personal.start(name, inputs, context), context),
+        stepFlow: async (guid, step, context) => {
+            const flow = personal.flowOf(guid) ?? '';
+            return noted(flow, await personal.step(guid, step, context), context);
         },
         drain: () => queue.drain(),
         jobs: () => store.all().filter(({ path }) => path !== TIMER_PATH),

@@ -6,6 +6,7 @@ import { contextOf } from '../rest/session.ts';
 import type { Automation } from './automation.ts';
 import { requireFlowAccess } from './flowAccess.ts';
 import { registerInvocableFlows } from './invocableRoutes.ts';
+import type { ScreenStep } from './run/personalFlows.ts';
 import { registerTooling } from './toolingRoutes.ts';
 
 interface FlowRun {
@@ -39,4 +40,8 @@ export function registerAutomationRoutes(
         requireFlowAccess(org, flowApiName, context);
         return automation.runFlow(flowApiName, inputs, context);
     });
+    app.post<{ Params: { guid: string }; Body: ScreenStep }>(
+        '/_local/flow/interviews/:guid',
+        (request) => automation.stepFlow(request.params.guid, request.body, contextOf(org, request))
+    );
 }

@@ -4,7 +4,7 @@ import { OrgError } from '../kernel/types.ts';
 import { contextOf } from '../rest/session.ts';
 import type { Automation } from './automation.ts';
 import { requireFlowAccess } from './flowAccess.ts';
-import type { FlowOutcome } from './run/runFlow.ts';
+import type { FlowOutcome } from './run/flowOutcome.ts';
 
 const LIST = '/services/data/:version/actions/custom/flow';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { FlowOutcome } from '../../../src/org/flow/run/runFlow.ts';
+import type { FlowOutcome } from '../../../src/org/flow/run/flowOutcome.ts';
 import { startTestOrg } from './testOrg.ts';
 import type { TestOrg } from './testOrg.ts';
 

@@ -39,7 +39,7 @@ export function* actionCall(interview: Interview, node: FlowActionCall): Executi
     const call = { actionName, inputs: Object.fromEntries(inputs), user: interview.context.user };
     if (settleWork(interview, node)) startTransaction(interview);
     spendCallout(interview);
-    const answer = yield { kind: 'callout', call };
+    const answer = (yield { kind: 'callout', call }) as ServiceAnswer | undefined;
     const outputs = answer ? outputsOf(interview, actionName, answer) : {};
     interview.values.set(name, { kind: 'apex', typeName: actionName, fields: outputs });
     for (const output of node.outputParameters)

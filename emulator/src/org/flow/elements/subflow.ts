@@ -21,7 +21,8 @@ export function* subflow(
         (input) => [input.name, literal(interview, input.value)] as const
     );
     const { runtime, context, scope } = interview;
-    const inner = startInterview(runtime, definition, context, scope, Object.fromEntries(inputs));
+    const given = Object.fromEntries(inputs);
+    const inner = startInterview(runtime, definition, context, scope, given, true);
     yield* run(inner);
     const outputs = outputValues(inner);
     if (node.storeOutputAutomatically)

@@ -39,6 +39,7 @@ type InterviewTest = (interview: Interview, reference: string) => boolean;
 const INTERVIEW_TESTS: Partial<Record<Operator, InterviewTest>> = {
     HasError: ({ faulted }, element) => faulted.has(element),
     IsChanged: isChanged,
+    WasSelected: ({ picked }, choice) => [...picked.values()].some((names) => names.has(choice)),
     WasSet: (interview, reference) => !isNull(readReference(interview, reference)),
     WasVisited: ({ visited }, element) => visited.has(element)
 };

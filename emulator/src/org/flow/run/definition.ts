@@ -35,6 +35,10 @@ export interface FlowDefinition {
     readonly constants: ReadonlyMap<string, Wsdl.FlowConstant>;
     readonly formulas: ReadonlyMap<string, Wsdl.FlowFormula>;
     readonly textTemplates: ReadonlyMap<string, Wsdl.FlowTextTemplate>;
+    readonly choices: ReadonlyMap<string, Wsdl.FlowChoice>;
+    readonly choiceSets: ReadonlyMap<string, Wsdl.FlowDynamicChoiceSet>;
+    /** The fields of all screens, also those inside sections. */
+    readonly screenFields: ReadonlyMap<string, Wsdl.FlowScreenField>;
     /** Outcomes of decisions, which can be read as true or false. */
     readonly outcomes: ReadonlySet<string>;
 }
@@ -52,6 +56,9 @@ export function defineFlow(name: string, flow: Wsdl.Flow): FlowDefinition {
         constants: byName(flow.constants),
         formulas: byName(flow.formulas),
         textTemplates: byName(flow.textTemplates),
+        choices: byName(flow.choices),
+        choiceSets: byName(flow.dynamicChoiceSets),
+        screenFields: byName(flow.screens.flatMap(({ fields }) => withInner(fields))),
         outcomes: new Set(
             flow.decisions.flatMap(({ rules }) => rules.map(({ name }) => name ?? ''))
         )
@@ -61,6 +68,11 @@ export function defineFlow(name: string, flow: Wsdl.Flow): FlowDefinition {
 /** Where the flow begins when nothing else says so. */
 export function firstElement({ flow }: FlowDefinition): string | undefined {
     return flow.startElementReference ?? flow.start?.connector?.targetReference;
+}
+
+/** Fields with those of the sections and columns among them. */
+export function withInner(fields: readonly Wsdl.FlowScreenField[]): Wsdl.FlowScreenField[] {
+    return fields.flatMap((field) => [field, ...withInner(field.fields)]);
 }
 
 function byName<T extends { name?: string | null }>(resources: readonly T[]): Map<string, T> {

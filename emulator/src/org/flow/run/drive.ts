@@ -3,7 +3,7 @@ import type { CallService } from '../../callout/externalServices.ts';
 import type { RecordService } from '../../kernel/types.ts';
 import { FlowFault } from '../data/fault.ts';
 import { UNCOMMITTED_WORK } from '../elements/actions.ts';
-import type { Effect, EffectResult, InterviewRun } from '../elements/execution.ts';
+import type { Effect, EffectResult, InterviewRun, Shown } from '../elements/execution.ts';
 
 type Step = IteratorResult<Effect, void>;
 
@@ -27,27 +27,45 @@ export function driveImmediately(run: InterviewRun): void {
 }
 
 /**
- * Runs an interview in transactions of its own: each ends where a callout begins, so that nothing waits
- * uncommitted for the answer.
- * @throws FlowFault when an element fails that has no fault path; the running transaction is undone.
+ * Runs an interview in transactions of its own: each ends where a callout or a screen begins, so that nothing
+ * waits uncommitted for the answer.
+ *
+ * in      answer: what leads on from the screen where the interview stands; nothing at its start
+ * out     the screen it stands at now; undefined when it is through
+ * throws  FlowFault when an element fails that has no fault path; the running transaction is undone
  */
 export async function drive(
     run: InterviewRun,
     records: RecordService,
-    callService: CallService
-): Promise<void> {
-    let step = advance(records, () => run.next());
+    callService: CallService,
+    answer?: EffectResult
+): Promise<Shown | undefined> {
+    let step = advance(records, () => run.next(answer));
     while (!step.done) {
         const effect = step.value;
+        if (effect.kind === 'screen') return effect;
         if (effect.kind === 'rollback') {
             step = advance(records, () => run.next());
             continue;
         }
-        const answer = await settle(callService(effect.call));
+        const result = await settle(callService(effect.call));
         step = advance(records, () =>
-            answer instanceof FlowFault ? run.throw(answer) : run.next(answer)
+            result instanceof FlowFault ? run.throw(result) : run.next(result)
         );
     }
+    return undefined;
+}
+
+/** Runs an interview that nobody watches. @throws FlowFault also at a screen. */
+export async function driveUnseen(
+    run: InterviewRun,
+    records: RecordService,
+    callService: CallService
+): Promise<void> {
+    const shown = await drive(run, records, callService);
+    if (!shown) return;
+    const { name = '' } = shown.screen;
+    throw new FlowFault(`Nobody is there to see the screen ${name}.`);
 }
 
 function advance(records: RecordService, next: () => Step): Step {

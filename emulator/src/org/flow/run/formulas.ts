@@ -53,7 +53,9 @@ function formulaValue(interview: Interview, path: string, value: FlowValue): For
     if (typeof value === 'object' && value !== null)
         throw new FlowFault(`${path} is a record or a collection, which a formula cannot take.`);
     if (typeof value !== 'string') return value;
-    if (interview.definition.variables.get(path)?.dataType === 'String') return value;
+    const { variables, screenFields } = interview.definition;
+    const { dataType } = variables.get(path) ?? screenFields.get(path) ?? {};
+    if (dataType === 'String') return value;
     if (DATE.test(value)) return fromField(value, 'date');
     return DATE_TIME.test(value) ? fromField(value, 'datetime') : value;
 }

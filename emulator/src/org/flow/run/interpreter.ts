@@ -5,6 +5,7 @@ import { target } from '../elements/execution.ts';
 import type { Execution, InterviewRun } from '../elements/execution.ts';
 import { assignment, collectionProcessor, customError, decision, loop } from '../elements/logic.ts';
 import { recordLookup } from '../elements/queries.ts';
+import { screen } from '../elements/screen.ts';
 import { subflow } from '../elements/subflow.ts';
 import { transform } from '../elements/transform.ts';
 import { recordCreate, recordDelete, recordUpdate } from '../elements/writes.ts';
@@ -63,6 +64,8 @@ function* execute(interview: Interview, element: FlowElement): Execution {
             return yield* actionCall(interview, element.node);
         case 'subflows':
             return yield* subflow(interview, element.node, runInterview);
+        case 'screens':
+            return yield* screen(interview, element.node);
         case 'recordRollbacks':
             yield { kind: 'rollback' };
             return target(element.node.connector);
@@ -71,7 +74,13 @@ function* execute(interview: Interview, element: FlowElement): Execution {
     }
 }
 
-function executeAtOnce(interview: Interview, element: FlowElement): string | undefined {
+/** Elements that need nothing of the driver. */
+type ImmediateElement = Exclude<
+    FlowElement,
+    { kind: 'actionCalls' | 'recordRollbacks' | 'screens' | 'subflows' }
+>;
+
+function executeAtOnce(interview: Interview, element: ImmediateElement): string | undefined {
     switch (element.kind) {
         case 'assignments':
             return assignment(interview, element.node);
@@ -95,7 +104,5 @@ function executeAtOnce(interview: Interview, element: FlowElement): string | und
             return transform(interview, element.node);
         case 'ends':
             return undefined;
-        default:
-            throw new FlowFault(`The local org does not run elements of kind ${element.kind}.`);
     }
 }

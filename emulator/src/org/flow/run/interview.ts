@@ -53,6 +53,14 @@ export interface Interview {
     readonly visited: Set<string>;
     readonly faulted: Set<string>;
     faultMessage: string;
+    /** Screens on the way to the present one, which is the last; Back leads along them. */
+    readonly screens: string[];
+    /** Choices and choice sets that were picked, by the screen field. */
+    readonly picked: Map<string, ReadonlySet<string>>;
+    /** What components of screens told, by the screen field. */
+    readonly attributes: Map<string, Readonly<Record<string, FlowValue>>>;
+    /** Runs inside another interview. */
+    readonly isSubflow: boolean;
 }
 
 /** Starts an interview with its input variables set; unknown and non-input names are ignored, as Flow does. */
@@ -61,7 +69,8 @@ export function startInterview(
     definition: FlowDefinition,
     context: Context,
     scope: InterviewScope,
-    inputs: Readonly<Record<string, FlowValue>> = {}
+    inputs: Readonly<Record<string, FlowValue>> = {},
+    isSubflow = false
 ): Interview {
     const values = Object.entries(inputs).filter(
         ([name, value]) => definition.variables.get(name)?.isInput && value !== undefined
@@ -75,6 +84,10 @@ export function startInterview(
         loopPositions: new Map(),
         visited: new Set(),
         faulted: new Set(),
-        faultMessage: ''
+        faultMessage: '',
+        screens: [],
+        picked: new Map(),
+        attributes: new Map(),
+        isSubflow
     };
 }

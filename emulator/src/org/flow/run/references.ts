@@ -1,7 +1,7 @@
-import type { FlowElementReferenceOrValue } from '@salesforce/types/metadata';
+import type { FlowChoice, FlowElementReferenceOrValue } from '@salesforce/types/metadata';
 import type { FieldValue } from '../../kernel/types.ts';
 import { FlowFault, NotAssigned } from '../data/fault.ts';
-import { isStructure } from '../data/flowValue.ts';
+import { isNull, isStructure } from '../data/flowValue.ts';
 import type { FlowValue } from '../data/flowValue.ts';
 import { coerce } from './coerce.ts';
 import { readField } from './fields.ts';
@@ -67,6 +67,12 @@ export function text(interview: Interview, template: string): string {
     return mergeText(template, (reference) => readLeniently(interview, reference));
 }
 
+/** What a choice stands for: its value, else its label. */
+function choiceOf(interview: Interview, { value, choiceText, dataType }: FlowChoice): FlowValue {
+    const given = value ? literal(interview, value) : null;
+    return coerce(isNull(given) ? text(interview, choiceText) : given, dataType);
+}
+
 function readResource(interview: Interview, name: string): FlowValue | undefined {
     const { definition, values } = interview;
     const kept = values.get(name);
@@ -80,18 +86,24 @@ function readResource(interview: Interview, name: string): FlowValue | undefined
     const variable = definition.variables.get(name);
     if (variable?.value) return coerce(literal(interview, variable.value), variable.dataType);
     if (variable) return variable.isCollection ? [] : null;
-    if (definition.elements.has(name)) return null;
+    const choice = definition.choices.get(name);
+    if (choice) return choiceOf(interview, choice);
+    if (definition.elements.has(name) || definition.screenFields.has(name)) return null;
     return definition.outcomes.has(name) ? interview.visited.has(name) : undefined;
 }
 
-/** A record variable that was never set, and what a new record was before, are empty records; a missing output is none. */
+/**
+ * A record variable that was never set, what a new record was before and a component that was never shown are
+ * empty; a missing output is none.
+ */
 function isEmptyRecord(
     { definition }: Interview,
     root: string,
     value: FlowValue | undefined
 ): boolean {
     if (value !== null) return false;
-    return root === '$Record__Prior' || definition.variables.get(root)?.dataType === 'SObject';
+    const isRecord = definition.variables.get(root)?.dataType === 'SObject';
+    return root === '$Record__Prior' || isRecord || definition.screenFields.has(root);
 }
 
 /** The WSDL types promise dates, but the files' text is what a flow keeps: UTC with milliseconds. */

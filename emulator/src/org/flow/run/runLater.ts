@@ -9,7 +9,7 @@ import { meetsEntry } from '../trigger/entry.ts';
 import { beginInterview, contextFor } from '../trigger/recordInterview.ts';
 import { firstElement } from './definition.ts';
 import type { FlowDefinition } from './definition.ts';
-import { drive } from './drive.ts';
+import { driveUnseen } from './drive.ts';
 import type { FlowRuntime, FlowTransaction } from './interview.ts';
 import { runInterview } from './interpreter.ts';
 
@@ -55,7 +55,7 @@ export async function runLater(
         ...(record && { record })
     });
     if (later.checksEntry && !meetsEntry(interview)) return;
-    await drive(runInterview(interview, later.start), records, callService);
+    await driveUnseen(runInterview(interview, later.start), records, callService);
 }
 
 function laterPath(definition: FlowDefinition, path: string): LaterPath | undefined {
