@@ -87,6 +87,10 @@ declare module 'lightning/uiObjectInfoApi' {
         readonly createable: boolean;
         readonly updateable: boolean;
         readonly defaultRecordTypeId: string;
+        /** By id; the master one stands for none. */
+        readonly recordTypeInfos: Readonly<
+            Record<string, { readonly name: string; readonly master: boolean }>
+        >;
         readonly fields: Readonly<Record<string, FieldInfo>>;
     }
     export interface PicklistValues {

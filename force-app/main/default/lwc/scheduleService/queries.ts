@@ -31,7 +31,7 @@ const SCHEDULE_FIELDS = [
     'Last_Message__c'
 ];
 
-/** Every schedule by name with its last runs, newest first, and the transaction types to choose from. */
+/** Every schedule by name with its last runs, newest first, and the active transaction types. */
 export const SCHEDULES_QUERY = gql`
     query intacctSchedules {
         uiapi {
@@ -48,12 +48,9 @@ export const SCHEDULES_QUERY = gql`
                 })}
                 ${connectionText('Intacct_Transaction_Type__c', {
                     args: `first: 200
-                        where: { and: [
-                            { To_Salesforce__c: { eq: true } }
-                            { Active__c: { eq: true } }
-                        ] }
+                        where: { Active__c: { eq: true } }
                         orderBy: { Sort_Order__c: { order: ASC }, Name: { order: ASC } }`,
-                    fields: ['Name']
+                    fields: ['Name', 'From_Salesforce__c', 'To_Salesforce__c']
                 })}
             }
         }

@@ -7,10 +7,17 @@ import {
     textOf,
     type Row
 } from 'c/graphqlUtils';
-import { readFilter, type Frequency, type Run, type Scope } from 'c/scheduleUtils';
+import {
+    readFilter,
+    readSelection,
+    type Frequency,
+    type Run,
+    type Scope,
+    type Selection
+} from 'c/scheduleUtils';
 
 /** What a schedule asks for. */
-export type ScheduledOperation = 'Pull Changes' | 'Reconcile';
+export type ScheduledOperation = 'Pull Changes' | 'Reconcile' | 'Create Document';
 
 /** A sync schedule with its last runs, newest first. Times are UTC. */
 export interface Schedule {
@@ -19,6 +26,8 @@ export interface Schedule {
     readonly operation: ScheduledOperation;
     readonly typeId: string | undefined;
     readonly scope: Scope;
+    /** Which opportunities get documents, when it creates them. */
+    readonly selection: Selection;
     /** As it is stored, for the request. */
     readonly filter: string | undefined;
     readonly frequency: Frequency;
@@ -32,10 +41,14 @@ export interface Schedule {
     readonly runs: readonly Run[];
 }
 
-/** A transaction type that is synchronised to Salesforce. */
-export interface PulledType {
+/** A transaction type that a schedule may be about. */
+export interface ScheduledType {
     readonly id: string;
     readonly name: string;
+    /** Whether its documents are created from Salesforce. */
+    readonly isCreated: boolean;
+    /** Whether its documents are brought to Salesforce. */
+    readonly isPulled: boolean;
 }
 
 /** Reads the answer of SCHEDULES_QUERY. */
@@ -44,10 +57,12 @@ export function toSchedules(data: unknown): Schedule[] {
 }
 
 /** Reads the transaction types to choose from out of the answer of SCHEDULES_QUERY. */
-export function toPulledTypes(data: unknown): PulledType[] {
+export function toScheduledTypes(data: unknown): ScheduledType[] {
     return rowsOf(data, 'Intacct_Transaction_Type__c').map((row) => ({
         id: textOf(row, 'Id') ?? '',
-        name: textOf(row, 'Name') ?? ''
+        name: textOf(row, 'Name') ?? '',
+        isCreated: isTicked(row, 'From_Salesforce__c'),
+        isPulled: isTicked(row, 'To_Salesforce__c')
     }));
 }
 
@@ -62,6 +77,7 @@ function toSchedule(row: Row): Schedule {
         operation: (textOf(row, 'Operation__c') ?? 'Pull Changes') as ScheduledOperation,
         typeId: textOf(row, 'Transaction_Type__c'),
         scope: typeName ? { ...scope, definitions: [typeName] } : scope,
+        selection: readSelection(filter),
         filter,
         frequency: (textOf(row, 'Frequency__c') ?? 'Hourly') as Frequency,
         interval: numberOf(row, 'Interval__c') ?? 1,

@@ -1,10 +1,10 @@
 export { RUNS_READ, SCHEDULES_QUERY } from './queries';
 export {
-    toPulledTypes,
+    toScheduledTypes,
     toSchedules,
-    type PulledType,
     type Schedule,
-    type ScheduledOperation
+    type ScheduledOperation,
+    type ScheduledType
 } from './schedule';
 export { runNow, saveSchedule, setActive, type ScheduleDraft } from './writes';
-export { FREQUENCY_WORDS, lastStatusLabel } from './words';
+export { FREQUENCY_WORDS, lastStatusLabel, scheduledOperationLabel } from './words';

@@ -1,5 +1,6 @@
 import type { FrequencyWords } from 'c/scheduleUtils';
-import { statusLabel } from 'c/wordingService';
+import { operationLabel, statusLabel } from 'c/wordingService';
+import createDocuments from '@salesforce/label/c.Schedule_Operation_CreateDocuments';
 import day from '@salesforce/label/c.Schedule_Frequency_Day';
 import days from '@salesforce/label/c.Schedule_Frequency_Days';
 import hour from '@salesforce/label/c.Schedule_Frequency_Hour';
@@ -12,6 +13,7 @@ import notStarted from '@salesforce/label/c.Schedule_Status_NotStarted';
 import skipped from '@salesforce/label/c.Schedule_Status_Skipped';
 import week from '@salesforce/label/c.Schedule_Frequency_Week';
 import weeks from '@salesforce/label/c.Schedule_Frequency_Weeks';
+import type { ScheduledOperation } from './schedule';
 
 /** How frequencies are said in the user's language, for describeFrequency. */
 export const FREQUENCY_WORDS: FrequencyWords = {
@@ -26,6 +28,11 @@ const OWN_STATUSES: Readonly<Record<string, string>> = {
     Skipped: skipped,
     'Not Started': notStarted
 };
+
+/** Names what a schedule does; it creates documents of many opportunities, a request that of one. */
+export function scheduledOperationLabel(operation: ScheduledOperation): string {
+    return operation === 'Create Document' ? createDocuments : operationLabel(operation);
+}
 
 /** Says how the last run of a schedule stands. */
 export function lastStatusLabel(status: string): string {

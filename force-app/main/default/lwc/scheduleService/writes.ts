@@ -1,9 +1,15 @@
 import { hasErrorCode } from 'c/errorUtils';
 import { saveTogether } from 'c/recordSaveService';
-import { nextRun, toFilter, type Frequency } from 'c/scheduleUtils';
+import {
+    nextRun,
+    toFilter,
+    toSelectionFilter,
+    type Frequency,
+    type Selection
+} from 'c/scheduleUtils';
 import timeZone from '@salesforce/i18n/timeZone';
 import { createRecord } from 'lightning/uiRecordApi';
-import type { PulledType, Schedule, ScheduledOperation } from './schedule';
+import type { Schedule, ScheduledOperation, ScheduledType } from './schedule';
 
 const SCHEDULE = 'Intacct_Sync_Schedule__c';
 const REQUEST = 'Intacct_Sync_Request__c';
@@ -14,9 +20,11 @@ export interface ScheduleDraft {
     readonly id: string | undefined;
     readonly name: string;
     readonly operation: ScheduledOperation;
-    /** None: every type that is synchronised to Salesforce. */
-    readonly types: readonly PulledType[];
+    /** None: every type that is synchronised to Salesforce. Exactly one when documents are created. */
+    readonly types: readonly ScheduledType[];
     readonly repair: boolean;
+    /** Which opportunities get documents, when they are created. */
+    readonly selection: Selection;
     readonly frequency: Frequency;
     readonly interval: number;
     /** UTC. */
@@ -82,19 +90,29 @@ function toFields(draft: ScheduleDraft) {
     const { name, operation, types, frequency, interval, startsAt, isActive } = draft;
     const [onlyType, ...more] = types;
     const isOne = onlyType !== undefined && more.length === 0;
-    const definitions = isOne ? [] : types.map((type) => type.name);
-    const repair = operation === 'Reconcile' && draft.repair;
     return {
         Name: name,
         Operation__c: operation,
         Transaction_Type__c: isOne ? onlyType.id : null,
-        Filter__c: toFilter({ definitions, repair }) ?? null,
+        Filter__c: filterOf(draft, isOne ? [] : types) ?? null,
         Frequency__c: frequency,
         Interval__c: interval,
         Starts_At__c: startsAt,
         Next_Run_At__c: nextRun({ frequency, interval, startsAt }, now(), timeZone),
         Active__c: isActive
     };
+}
+
+function filterOf(
+    { operation, repair, selection }: ScheduleDraft,
+    types: readonly ScheduledType[]
+): string | undefined {
+    return operation === 'Create Document'
+        ? toSelectionFilter(selection)
+        : toFilter({
+              definitions: types.map(({ name }) => name),
+              repair: operation === 'Reconcile' && repair
+          });
 }
 
 function now(): string {

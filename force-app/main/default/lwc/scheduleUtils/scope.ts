@@ -1,3 +1,5 @@
+import { parseFilter } from './parseFilter';
+
 /** What the runs of a schedule are limited to. */
 export interface Scope {
     /** Names of transaction types; empty: all that are synchronised to Salesforce. */
@@ -17,18 +19,9 @@ export function toFilter({ definitions, repair }: Scope): string | undefined {
 
 /** Reads a stored scope; one that somebody has broken by hand counts as none. */
 export function readFilter(filter: string | undefined): Scope {
-    const { definitions, repair } = parse(filter) as { definitions?: unknown; repair?: unknown };
+    const { definitions, repair } = parseFilter(filter);
     return {
         definitions: Array.isArray(definitions) ? definitions.map(String) : [],
         repair: repair === true
     };
-}
-
-function parse(text: string | undefined): object {
-    try {
-        const value: unknown = JSON.parse(text ?? '{}');
-        return typeof value === 'object' && value !== null ? value : {};
-    } catch {
-        return {};
-    }
 }

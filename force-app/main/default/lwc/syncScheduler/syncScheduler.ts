@@ -4,10 +4,10 @@ import {
     runNow,
     SCHEDULES_QUERY,
     setActive,
-    toPulledTypes,
+    toScheduledTypes,
     toSchedules,
-    type PulledType,
-    type Schedule
+    type Schedule,
+    type ScheduledType
 } from 'c/scheduleService';
 import { isRunOpen } from 'c/scheduleUtils';
 import SyncSchedulerModal from 'c/syncSchedulerModal';
@@ -24,7 +24,7 @@ export default class SyncScheduler extends LightningElement {
     readonly query = SCHEDULES_QUERY;
     readonly scheduleObject = SCHEDULE.objectApiName;
     schedules: Schedule[] | undefined;
-    types: PulledType[] = [];
+    types: ScheduledType[] = [];
     error: unknown;
     notice = '';
     busyId: string | undefined;
@@ -39,7 +39,7 @@ export default class SyncScheduler extends LightningElement {
         this.refreshSchedules = refresh;
         if (data) {
             this.schedules = toSchedules(data);
-            this.types = toPulledTypes(data);
+            this.types = toScheduledTypes(data);
             this.watch.next(this.schedules.some(({ runs }) => runs.some(isRunOpen)));
         }
         if (data || errors) {

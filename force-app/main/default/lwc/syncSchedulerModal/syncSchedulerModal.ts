@@ -2,17 +2,19 @@ import { api } from 'lwc';
 import { fillLabel } from 'c/formatUtils';
 import {
     saveSchedule,
-    type PulledType,
+    scheduledOperationLabel,
     type Schedule,
     type ScheduleDraft,
-    type ScheduledOperation
+    type ScheduledOperation,
+    type ScheduledType
 } from 'c/scheduleService';
-import { FREQUENCIES, shortestInterval, type Frequency } from 'c/scheduleUtils';
-import { operationLabel } from 'c/wordingService';
+import { FREQUENCIES, shortestInterval, type Frequency, type Selection } from 'c/scheduleUtils';
 import timeZone from '@salesforce/i18n/timeZone';
 import LightningModal from 'lightning/modal';
 import { previewOf, toDraft } from './draft';
 import { labels, UNIT_LABELS } from './labels';
+
+const OPERATIONS: readonly ScheduledOperation[] = ['Pull Changes', 'Reconcile', 'Create Document'];
 
 type Change = CustomEvent<{ value: string; checked: boolean }>;
 interface Control extends Element {
@@ -24,7 +26,7 @@ export default class SyncSchedulerModal extends LightningModal {
     /** The schedule to change; none: a new one. */
     @api schedule: Schedule | undefined;
     /** Transaction types to choose from. */
-    @api types: readonly PulledType[] = [];
+    @api types: readonly ScheduledType[] = [];
     readonly labels = labels;
     readonly now = Date.now();
     draft!: ScheduleDraft;
@@ -36,8 +38,7 @@ export default class SyncSchedulerModal extends LightningModal {
     }
 
     get operationOptions() {
-        const operations: readonly ScheduledOperation[] = ['Pull Changes', 'Reconcile'];
-        return operations.map((value) => ({ value, label: operationLabel(value) }));
+        return OPERATIONS.map((value) => ({ value, label: scheduledOperationLabel(value) }));
     }
 
     get unitOptions() {
@@ -45,7 +46,7 @@ export default class SyncSchedulerModal extends LightningModal {
     }
 
     get typeOptions() {
-        return this.types.map(({ id, name }) => ({ value: id, label: name }));
+        return this.pulledTypes.map(({ id, name }) => ({ value: id, label: name }));
     }
 
     get typeIds(): string[] {
@@ -53,7 +54,19 @@ export default class SyncSchedulerModal extends LightningModal {
     }
 
     get hasTypes(): boolean {
-        return this.types.length > 0;
+        return !this.isCreate && this.pulledTypes.length > 0;
+    }
+
+    get createdTypes(): ScheduledType[] {
+        return this.types.filter(({ isCreated }) => isCreated);
+    }
+
+    get createdTypeId(): string {
+        return this.typeIds[0] ?? '';
+    }
+
+    get isCreate(): boolean {
+        return this.draft.operation === 'Create Document';
     }
 
     get isReconcile(): boolean {
@@ -72,12 +85,25 @@ export default class SyncSchedulerModal extends LightningModal {
         return previewOf(this.draft, this.now, timeZone);
     }
 
+    private get pulledTypes(): ScheduledType[] {
+        return this.types.filter(({ isPulled }) => isPulled);
+    }
+
     handleNameChange({ detail }: Change): void {
         this.draft = { ...this.draft, name: detail.value };
     }
 
     handleOperationChange({ detail }: Change): void {
-        this.draft = { ...this.draft, operation: detail.value as ScheduledOperation };
+        const operation = detail.value as ScheduledOperation;
+        const kept = this.isCreate ? [] : this.draft.types;
+        const created = this.createdTypes.length === 1 ? this.createdTypes : [];
+        const types = operation === 'Create Document' ? created : kept;
+        this.draft = { ...this.draft, operation, types };
+    }
+
+    handleChosen({ detail }: CustomEvent<{ typeId: string; selection: Selection }>): void {
+        const types = this.types.filter(({ id }) => id === detail.typeId);
+        this.draft = { ...this.draft, types, selection: detail.selection };
     }
 
     handleTypesChange({ detail }: CustomEvent<{ value: string[] }>): void {

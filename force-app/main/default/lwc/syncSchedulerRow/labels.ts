@@ -1,5 +1,6 @@
 import active from '@salesforce/label/c.Schedule_Row_Active';
 import allTypes from '@salesforce/label/c.Schedule_Row_AllTypes';
+import closedWithin from '@salesforce/label/c.Schedule_Row_ClosedWithin';
 import edit from '@salesforce/label/c.Schedule_Row_Edit';
 import failed from '@salesforce/label/c.Activity_Counts_Failed';
 import history from '@salesforce/label/c.Schedule_Row_History';
@@ -7,6 +8,9 @@ import last from '@salesforce/label/c.Schedule_Row_Last';
 import never from '@salesforce/label/c.Schedule_Row_Never';
 import next from '@salesforce/label/c.Schedule_Row_Next';
 import notPlanned from '@salesforce/label/c.Schedule_Row_NotPlanned';
+import ofRecordTypes from '@salesforce/label/c.Schedule_Row_OfRecordTypes';
+import ofStages from '@salesforce/label/c.Schedule_Row_OfStages';
+import ofWon from '@salesforce/label/c.Schedule_Row_OfWon';
 import open from '@salesforce/label/c.Schedule_Row_Open';
 import paused from '@salesforce/label/c.Schedule_Row_Paused';
 import progressOf from '@salesforce/label/c.Activity_Progress_Of';
@@ -21,6 +25,7 @@ import written from '@salesforce/label/c.Activity_Counts_Written';
 export const labels = {
     active,
     allTypes,
+    closedWithin,
     edit,
     failed,
     history,
@@ -28,6 +33,9 @@ export const labels = {
     never,
     next,
     notPlanned,
+    ofRecordTypes,
+    ofStages,
+    ofWon,
     open,
     paused,
     progressOf,

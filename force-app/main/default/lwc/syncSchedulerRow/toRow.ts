@@ -1,5 +1,10 @@
 import { fillLabel } from 'c/formatUtils';
-import { FREQUENCY_WORDS, lastStatusLabel, type Schedule } from 'c/scheduleService';
+import {
+    FREQUENCY_WORDS,
+    lastStatusLabel,
+    scheduledOperationLabel,
+    type Schedule
+} from 'c/scheduleService';
 import {
     describeDuration,
     describeFrequency,
@@ -8,7 +13,6 @@ import {
     isRunOpen,
     type Run
 } from 'c/scheduleUtils';
-import { operationLabel } from 'c/wordingService';
 import { labels } from './labels';
 
 /** What a schedule's row says, in the user's language. */
@@ -44,8 +48,8 @@ export function toRow(schedule: Schedule, locale: string): RowView {
     const [last] = schedule.runs;
     const duration = last && durationMs(last);
     return {
-        operation: operationLabel(schedule.operation),
-        scope: scopeOf(schedule),
+        operation: scheduledOperationLabel(schedule.operation),
+        scope: scopeOf(schedule, locale),
         frequency: describeFrequency(schedule, FREQUENCY_WORDS),
         noNext: noNextOf(schedule),
         status: schedule.lastStatus ? lastStatusLabel(schedule.lastStatus) : labels.never,
@@ -61,9 +65,28 @@ export function toRow(schedule: Schedule, locale: string): RowView {
     };
 }
 
-function scopeOf({ operation, scope }: Schedule): string {
+function scopeOf(schedule: Schedule, locale: string): string {
+    const { operation, scope } = schedule;
+    if (operation === 'Create Document') {
+        return selectionOf(schedule, locale);
+    }
     const types = scope.definitions.length > 0 ? scope.definitions.join(', ') : labels.allTypes;
     return operation === 'Reconcile' && scope.repair ? `${types} · ${labels.repairs}` : types;
+}
+
+function selectionOf({ scope, selection }: Schedule, locale: string): string {
+    const { stages, closedWithinDays, recordTypes } = selection;
+    const type = scope.definitions.join(', ');
+    const days = new Intl.NumberFormat(locale).format(closedWithinDays ?? 0);
+    return [
+        stages.length > 0
+            ? fillLabel(labels.ofStages, type, stages.join(', '))
+            : fillLabel(labels.ofWon, type),
+        closedWithinDays === undefined ? '' : fillLabel(labels.closedWithin, days),
+        recordTypes.length > 0 ? fillLabel(labels.ofRecordTypes, recordTypes.join(', ')) : ''
+    ]
+        .filter(Boolean)
+        .join(' · ');
 }
 
 function noNextOf({ isActive, nextRunAt }: Schedule): string {

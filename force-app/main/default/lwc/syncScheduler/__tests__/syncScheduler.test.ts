@@ -32,7 +32,9 @@ async function show(
         SCHEDULES_QUERY,
         answer({
             Intacct_Sync_Schedule__c: schedules,
-            Intacct_Transaction_Type__c: [{ Id: 'a0T1', Name: 'Sales Order' }]
+            Intacct_Transaction_Type__c: [
+                { Id: 'a0T1', Name: 'Sales Order', To_Salesforce__c: true }
+            ]
         })
     );
     await settle();
@@ -103,7 +105,7 @@ describe('c-sync-scheduler', () => {
         expect(opened).toHaveBeenCalledWith(
             expect.objectContaining({
                 label: 'Edit Quarter hours',
-                types: [{ id: 'a0T1', name: 'Sales Order' }]
+                types: [{ id: 'a0T1', name: 'Sales Order', isCreated: false, isPulled: true }]
             })
         );
         expect(wires.graphql.refresh).not.toHaveBeenCalled();

@@ -1,13 +1,15 @@
 import { saveTogether } from 'c/recordSaveService';
 import type { Schedule } from 'c/scheduleService';
+import { WON_OPPORTUNITIES } from 'c/scheduleUtils';
 import SyncSchedulerModal from 'c/syncSchedulerModal';
 import { recordEvents, render, settle, type Rendered } from 'test/render';
 
 jest.mock('c/recordSaveService', () => ({ saveTogether: jest.fn() }));
 
 const TYPES = [
-    { id: 'a0T1', name: 'Sales Order' },
-    { id: 'a0T2', name: 'Sales Invoice' }
+    { id: 'a0T1', name: 'Sales Order', isCreated: true, isPulled: true },
+    { id: 'a0T2', name: 'Sales Invoice', isCreated: false, isPulled: true },
+    { id: 'a0T3', name: 'Sales Quote', isCreated: true, isPulled: false }
 ];
 const SCHEDULE: Schedule = {
     id: 'a0S1',
@@ -15,6 +17,7 @@ const SCHEDULE: Schedule = {
     operation: 'Reconcile',
     typeId: undefined,
     scope: { definitions: ['Sales Order', 'Sales Invoice'], repair: false },
+    selection: WON_OPPORTUNITIES,
     filter: undefined,
     frequency: 'Daily',
     interval: 1,
@@ -101,6 +104,38 @@ describe('c-sync-scheduler-modal', () => {
             Transaction_Type__c: 'a0T2',
             Filter__c: '{"repair":true}'
         });
+    });
+
+    it('creates documents of the chosen type for the chosen opportunities', async () => {
+        const modal = await show();
+        await enter(modal, 'operation', { value: 'Create Document' });
+        const form = modal.find('selection');
+        form.reportValidity = () => true;
+        expect(form.types).toEqual([TYPES[0], TYPES[2]]);
+        expect(modal.find('types')).toBeNull();
+        const selection = { stages: ['Won'], closedWithinDays: 30, recordTypes: ['Renewal'] };
+        form.dispatchEvent(new CustomEvent('chosen', { detail: { typeId: 'a0T3', selection } }));
+        await settle();
+        expect(await save(modal)).toMatchObject({
+            Operation__c: 'Create Document',
+            Transaction_Type__c: 'a0T3',
+            Filter__c: '{"stages":["Won"],"closedWithinDays":30,"recordTypes":["Renewal"]}'
+        });
+    });
+
+    it('forgets the type of created documents when it is to pull instead', async () => {
+        const modal = await show({
+            ...SCHEDULE,
+            operation: 'Create Document',
+            scope: { definitions: ['Sales Quote'], repair: false }
+        });
+        expect(modal.find('selection').typeId).toBe('a0T3');
+        await enter(modal, 'operation', { value: 'Pull Changes' });
+        expect(modal.find('types').options).toEqual([
+            { value: 'a0T1', label: 'Sales Order' },
+            { value: 'a0T2', label: 'Sales Invoice' }
+        ]);
+        expect(await save(modal)).toMatchObject({ Transaction_Type__c: null, Filter__c: null });
     });
 
     it('shows the next times of what is filled in', async () => {

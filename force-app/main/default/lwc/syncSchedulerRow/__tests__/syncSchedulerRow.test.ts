@@ -1,5 +1,5 @@
 import type { Schedule } from 'c/scheduleService';
-import type { Run } from 'c/scheduleUtils';
+import { WON_OPPORTUNITIES, type Run } from 'c/scheduleUtils';
 import SyncSchedulerRow from 'c/syncSchedulerRow';
 import { recordEvents, render, settle, type Rendered } from 'test/render';
 
@@ -21,6 +21,7 @@ const SCHEDULE: Schedule = {
     operation: 'Pull Changes',
     typeId: undefined,
     scope: { definitions: [], repair: false },
+    selection: WON_OPPORTUNITIES,
     filter: undefined,
     frequency: 'Minutes',
     interval: 15,
@@ -54,6 +55,22 @@ describe('c-sync-scheduler-row', () => {
         const scope = { definitions: ['Sales Order', 'Sales Invoice'], repair: true };
         const row = await show({ operation: 'Reconcile', scope });
         expect(row.textOf('scope')).toBe('Sales Order, Sales Invoice · Repairs what differs');
+    });
+
+    it.each([
+        [{}, 'Sales Order for won opportunities without one'],
+        [
+            { stages: ['Won', 'Signed'], closedWithinDays: 1200, recordTypes: ['Renewal'] },
+            'Sales Order for opportunities without one in: Won, Signed · closed in the last 1,200 days · record types: Renewal'
+        ]
+    ])('says which opportunities get which documents: %j', async (chosen, words) => {
+        const row = await show({
+            operation: 'Create Document',
+            scope: { definitions: ['Sales Order'], repair: false },
+            selection: { ...WON_OPPORTUNITIES, ...chosen }
+        });
+        expect(row.textOf('what')).toBe('Create sales documents · Every 15 minutes');
+        expect(row.textOf('scope')).toBe(words);
     });
 
     it('shows the next run relative and absolute', async () => {
