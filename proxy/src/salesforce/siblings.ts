@@ -7,7 +7,8 @@ import { idLiteral, textLiteral } from './soql.ts';
 
 /**
  * Looks for the one document of a type that an opportunity may have: made by another request, or
- * come into Salesforce by a pull. No steps where an opportunity may have many.
+ * come into Salesforce by a pull. One that Intacct has no more stands in nobody's way; no steps where
+ * an opportunity may have many.
  */
 export function siblingSteps({ request, settings }: ClaimedWork, opportunityId: string): Step[] {
     const type = request.transactionType;
@@ -20,6 +21,7 @@ export function siblingSteps({ request, settings }: ClaimedWork, opportunityId: 
             'siblingRequests',
             `SELECT Document_Id__c FROM ${REQUEST_OBJECT} WHERE ${condition}
             AND Operation__c = 'Create Document' AND Status__c = 'Succeeded'
+            AND Document_Deleted_At__c = null
             AND Id != ${idLiteral(request.id)} ORDER BY CreatedDate LIMIT 1`
         ),
         mirrorStep(type, request, condition)

@@ -25,7 +25,7 @@ function condition(text: string): (row: Row) => boolean {
         .split(', ')
         .map((literal) => literal.replace(/^'|'$/g, ''));
     return (row) => {
-        const matches = literals.includes(String(at(row, path)));
+        const matches = literals.includes(String(at(row, path) ?? null));
         return operator === '!=' ? !matches : matches;
     };
 }

@@ -15,6 +15,8 @@ export interface Activity {
     readonly scheduleName: string | undefined;
     readonly documentId: string | undefined;
     readonly documentRecordId: string | undefined;
+    /** When Intacct was found to have the document no more. */
+    readonly documentDeletedAt?: string | undefined;
     readonly attempts: number;
     readonly startedAt: string | undefined;
     readonly completedAt: string | undefined;
@@ -50,6 +52,7 @@ function toActivity(row: Row): Activity {
         scheduleName: nameOf(row, 'Schedule__r'),
         documentId: text('Document_Id__c'),
         documentRecordId: text('Document_Record_Id__c'),
+        documentDeletedAt: text('Document_Deleted_At__c'),
         attempts: numberOf(row, 'Attempts__c') ?? 0,
         startedAt: text('Started_At__c'),
         completedAt: text('Completed_At__c'),

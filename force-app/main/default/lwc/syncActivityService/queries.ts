@@ -19,6 +19,7 @@ const ROW_FIELDS = [
     'Schedule__r.Name',
     'Document_Id__c',
     'Document_Record_Id__c',
+    'Document_Deleted_At__c',
     'Attempts__c',
     'Started_At__c',
     'Completed_At__c',

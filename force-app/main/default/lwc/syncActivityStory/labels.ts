@@ -3,6 +3,7 @@ import attempts from '@salesforce/label/c.Activity_Story_Attempts';
 import cancelled from '@salesforce/label/c.Activity_Story_Cancelled';
 import cancelOne from '@salesforce/label/c.Activity_Action_CancelOne';
 import cause from '@salesforce/label/c.Activity_Issues_Cause';
+import deleted from '@salesforce/label/c.Activity_Story_Deleted';
 import details from '@salesforce/label/c.Common_Details';
 import document from '@salesforce/label/c.Activity_Issues_Document';
 import failed from '@salesforce/label/c.Activity_Story_Failed';
@@ -30,6 +31,7 @@ export const labels = {
     cancelled,
     cancelOne,
     cause,
+    deleted,
     details,
     document,
     failed,

@@ -21,6 +21,9 @@ export function toStory(activity: Activity, locale: string): Event[] {
         events.push(started(activity, locale));
     }
     events.push(ending(activity));
+    if (activity.documentDeletedAt) {
+        events.push(deleted(activity.documentDeletedAt));
+    }
     return events;
 }
 
@@ -66,6 +69,10 @@ function ending(activity: Activity): Event {
         default:
             return event('clock', labels.queued);
     }
+}
+
+function deleted(at: string): Event {
+    return { key: 'deleted', icon: 'utility:delete', text: labels.deleted, notes: [], at };
 }
 
 function countsOf({ read, written, failed }: Activity, locale: string): string {

@@ -59,6 +59,15 @@ describe('c-sync-activity-story', () => {
         expect(told(await show({ status })).pop()).toBe(words);
     });
 
+    it('tells last that the document was deleted, so that another may take its place', async () => {
+        const documentDeletedAt = '2026-11-24T10:00:00.000Z';
+        const story = await show({ status: 'Succeeded', documentDeletedAt });
+        expect(told(story).slice(-2)).toEqual([
+            'Done',
+            'The document was deleted in Intacct; another may take its place'
+        ]);
+    });
+
     it('names the schedule and the counts of a pull', async () => {
         const pull = { scheduleName: 'Nightly', status: 'Succeeded', read: 12_400, written: 3 };
         const story = await show(pull);
