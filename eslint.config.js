@@ -27,6 +27,8 @@ export default defineConfig([
             parser: tseslint.parser,
             parserOptions: { ecmaVersion: 'latest', sourceType: 'module' }
         },
+        // A build leaves emitted JavaScript beside the sources; names are looked up in the sources.
+        settings: { 'import/resolver': { node: { extensions: ['.ts', '.js'] } } },
         rules: {
             '@typescript-eslint/no-unused-vars': unusedVariables,
             // tsc checks both, and knows when a switch is exhaustive.
