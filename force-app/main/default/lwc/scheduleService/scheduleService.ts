@@ -6,5 +6,12 @@ export {
     type ScheduledOperation,
     type ScheduledType
 } from './schedule';
-export { runNow, saveSchedule, setActive, type ScheduleDraft } from './writes';
+export {
+    placeRun,
+    runNow,
+    saveSchedule,
+    setActive,
+    type RunWish,
+    type ScheduleDraft
+} from './writes';
 export { FREQUENCY_WORDS, lastStatusLabel, scheduledOperationLabel } from './words';

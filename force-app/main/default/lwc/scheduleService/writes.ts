@@ -56,21 +56,34 @@ export async function setActive(schedule: Schedule, isActive: boolean): Promise<
     await saveTogether([{ kind: 'update', objectApiName: SCHEDULE, id: schedule.id, fields }]);
 }
 
+/** A run to ask for: what it does, for which type (none: all that fit), limited to what, for which schedule. */
+export interface RunWish {
+    readonly operation: ScheduledOperation;
+    readonly typeId: string | undefined;
+    readonly filter: string | undefined;
+    readonly scheduleId: string | undefined;
+}
+
+/** Asks for one run of a schedule out of turn; the schedule keeps its times. */
+export function runNow({ id, operation, typeId, filter }: Schedule): Promise<boolean> {
+    return placeRun({ operation, typeId, filter, scheduleId: id });
+}
+
 /**
- * Asks for one run out of turn; the schedule keeps its times.
+ * Asks for one run.
  *
  * @returns false when another run of the kind is still open, which does the same work
  * @throws the UI API error, unchanged, when the request is refused for another reason
  */
-export async function runNow(schedule: Schedule): Promise<boolean> {
-    const { id, operation, typeId, filter } = schedule;
+export async function placeRun(wish: RunWish): Promise<boolean> {
+    const { operation, typeId, filter, scheduleId } = wish;
     try {
         await createRecord({
             apiName: REQUEST,
             fields: {
                 Operation__c: operation,
                 Status__c: 'Queued',
-                Schedule__c: id,
+                Schedule__c: scheduleId ?? null,
                 Transaction_Type__c: typeId ?? null,
                 Parameters__c: filter ?? null,
                 Exclusive_Key__c: typeId ? `${operation}-${typeId}` : operation

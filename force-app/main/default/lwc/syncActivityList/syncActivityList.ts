@@ -21,6 +21,10 @@ import {
 import { graphql, type GraphqlResult } from 'lightning/graphql';
 import { labels } from './labels';
 
+interface Table extends Element {
+    refresh(): Promise<void>;
+}
+
 interface Command {
     readonly change: ActivityChange;
     readonly inputs: ReturnType<typeof changeInputs>;
@@ -62,10 +66,11 @@ export default class SyncActivityList extends LightningElement {
         }
     }
 
-    /** Reads the rows again. */
+    /** Reads the rows and the unfolded stories again. */
     @api
     async refresh(): Promise<void> {
-        await this.refreshPage?.();
+        const table = this.template?.querySelector<Table>('c-sync-activity-table');
+        await Promise.all([this.refreshPage?.(), table?.refresh()]);
     }
 
     get activities(): Activity[] {
@@ -141,6 +146,12 @@ export default class SyncActivityList extends LightningElement {
 
     handleChanged({ detail }: CustomEvent<{ id: string; change: ActivityChange }>): void {
         this.run(detail.change, [detail.id]);
+    }
+
+    async handleActed({ detail }: CustomEvent<string>): Promise<void> {
+        this.notice = detail;
+        this.dispatchEvent(new CustomEvent('acted'));
+        await this.refreshPage?.();
     }
 
     handleRetryClick(): void {

@@ -3,8 +3,6 @@ import { gql } from 'lightning/graphql';
 
 /** Rows of one page. */
 export const PAGE_SIZE = 50;
-/** Issues that are shown of one request. */
-export const ISSUES_SHOWN = 50;
 
 const ROW_FIELDS = [
     'Name',
@@ -163,20 +161,6 @@ export const STORY_QUERY = gql`
                 ${connectionText('Intacct_Sync_Request__c', {
                     args: 'first: 1, where: { Id: { eq: $requestId } }',
                     fields: ['Error_Detail__c']
-                })}
-                ${connectionText('Intacct_Sync_Issue__c', {
-                    args: `first: ${ISSUES_SHOWN}
-                        where: { Request__c: { eq: $requestId } }
-                        orderBy: { Status__c: { order: ASC }, Name: { order: ASC } }`,
-                    fields: [
-                        'Name',
-                        'Document_Id__c',
-                        'Error_Code__c',
-                        'Error_Message__c',
-                        'Error_Owner__c',
-                        'Status__c'
-                    ],
-                    isPaged: true
                 })}
             }
         }

@@ -16,6 +16,6 @@ export {
     type ActivityFilter,
     type ActivityTab
 } from './page';
-export { ISSUES_SHOWN, PAGE_QUERY, PAGE_SIZE, STORY_QUERY, SUMMARY_QUERY } from './queries';
-export { toStoryDetails, type Issue, type StoryDetails } from './story';
+export { PAGE_QUERY, PAGE_SIZE, STORY_QUERY, SUMMARY_QUERY } from './queries';
+export { toRawAnswer } from './story';
 export { toSummary, type ActivitySummary } from './summary';

@@ -4,18 +4,23 @@ import {
     mayCancel,
     mayRetry,
     STORY_QUERY,
-    toStoryDetails,
+    toRawAnswer,
     type Activity,
-    type ActivityChange,
-    type StoryDetails
+    type ActivityChange
 } from 'c/syncActivityService';
-import { ownerSentence, storedFailureSentence } from 'c/wordingService';
 import locale from '@salesforce/i18n/locale';
 import { graphql, type GraphqlResult } from 'lightning/graphql';
 import { labels } from './labels';
 import { toStory, type Event as StoryEvent } from './toStory';
 
-/** What happened to one request and what can be done; fires `changed` with Retry or Cancel. */
+interface Issues extends Element {
+    refresh(): Promise<void>;
+}
+
+/**
+ * What happened to one request and what can be done; fires `changed` with Retry or Cancel, and `acted`
+ * with a sentence when something was done about its documents.
+ */
 export default class SyncActivityStory extends LightningElement {
     @api activity!: Activity;
     readonly labels = labels;
@@ -29,6 +34,12 @@ export default class SyncActivityStory extends LightningElement {
     @wire(graphql, { query: '$query', variables: '$variables' })
     result: GraphqlResult = {};
 
+    /** Reads what was not applied again. */
+    @api
+    async refresh(): Promise<void> {
+        await this.template?.querySelector<Issues>('c-sync-activity-issues')?.refresh();
+    }
+
     get titleText(): string {
         return fillLabel(labels.title, this.activity.name);
     }
@@ -37,34 +48,12 @@ export default class SyncActivityStory extends LightningElement {
         return toStory(this.activity, locale);
     }
 
-    get details(): StoryDetails {
-        return toStoryDetails(this.result.data);
+    get raw(): string | undefined {
+        return toRawAnswer(this.result.data);
     }
 
     get isLoading(): boolean {
         return !this.result.data && !this.result.errors;
-    }
-
-    get hasIssues(): boolean {
-        return this.details.issues.length > 0;
-    }
-
-    get issues() {
-        return this.details.issues.map((issue) => ({
-            ...issue,
-            cause: storedFailureSentence(issue.errorCode, issue.errorMessage),
-            remedy: issue.isOpen ? ownerSentence(issue.errorOwner) : labels.resolved
-        }));
-    }
-
-    get issuesText(): string {
-        return fillLabel(labels.issues, this.details.issueCount);
-    }
-
-    /** How many issues are not shown; empty when all are. */
-    get moreText(): string {
-        const hidden = this.details.issueCount - this.details.issues.length;
-        return hidden > 0 ? fillLabel(labels.more, hidden) : '';
     }
 
     get canRetry(): boolean {
@@ -89,6 +78,10 @@ export default class SyncActivityStory extends LightningElement {
 
     handleCancelClick(): void {
         this.tell('Cancel');
+    }
+
+    handleActed({ detail }: CustomEvent<string>): void {
+        this.dispatchEvent(new CustomEvent<string>('acted', { detail }));
     }
 
     private tell(detail: ActivityChange): void {

@@ -10,12 +10,26 @@ export interface RowChange {
     readonly change: ActivityChange;
 }
 
-/** Rows to select and to unfold; fires `selected` with all selected ids and `changed` with a RowChange. */
+interface Story extends Element {
+    refresh(): Promise<void>;
+}
+
+/**
+ * Rows to select and to unfold; fires `selected` with all selected ids, `changed` with a RowChange,
+ * and `acted` with a sentence when something was done in a story.
+ */
 export default class SyncActivityTable extends LightningElement {
     @api activities: readonly Activity[] = [];
     @api selectedIds: readonly string[] = [];
     readonly labels = labels;
     private expandedIds: readonly string[] = [];
+
+    /** Reads the unfolded stories again. */
+    @api
+    async refresh(): Promise<void> {
+        const stories = this.template?.querySelectorAll<Story>('c-sync-activity-story') ?? [];
+        await Promise.all([...stories].map((story) => story.refresh()));
+    }
 
     get rows(): ActivityRow[] {
         return this.activities.map((activity) =>
@@ -60,6 +74,10 @@ export default class SyncActivityTable extends LightningElement {
     handleChanged(event: CustomEvent<ActivityChange>): void {
         const detail = { id: idOf(event), change: event.detail };
         this.dispatchEvent(new CustomEvent<RowChange>('changed', { detail }));
+    }
+
+    handleActed({ detail }: CustomEvent<string>): void {
+        this.dispatchEvent(new CustomEvent<string>('acted', { detail }));
     }
 
     private select(detail: readonly string[]): void {

@@ -132,6 +132,15 @@ describe('c-sync-activity-list', () => {
         });
     });
 
+    it('says what was done in a story, and reads again', async () => {
+        const list = await show(1);
+        const acted = recordEvents(list.element, 'acted');
+        await fire(list, 'c-sync-activity-table', 'acted', '1 documents are resolved.');
+        expect(list.textOf('notice')).toBe('1 documents are resolved.');
+        expect(wires.graphql.refresh).toHaveBeenCalledTimes(1);
+        expect(acted).toHaveLength(1);
+    });
+
     it('is accessible', async () => {
         await show(1);
         await expect(document.body).toBeAccessible();
