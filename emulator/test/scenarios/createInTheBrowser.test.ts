@@ -16,7 +16,9 @@ describe('a rep in a browser', () => {
     after(() => Promise.all([browser.close(), local.close()]));
 
     it('goes from the list to a read-only Sales Order that Intacct holds', async () => {
-        const page = await browser.open(`${local.stack.urls.org}/lightning/o/Opportunity/list`);
+        const page = await browser.open(
+            `${local.stack.urls.org}/lightning/o/Opportunity/list?filterName=AllOpportunities`
+        );
         await page.getByRole('link', { name: ORDER }).first().click();
         await openPreview(page);
         await page.getByText('Subtotal').waitFor();

@@ -61,7 +61,7 @@ export const RELATED_LIST_BY_NAME: GraphQLFieldConfig<unknown, RequestContext> =
             parentApiName: parent.apiName,
             childApiName: list.child.apiName,
             relatedListName: list.id,
-            orderedByInfo: relatedListOrder(org, list).map((path) => ({
+            orderedByInfo: relatedListOrder(org, context, list).map((path) => ({
                 fieldApiName: path.replace(/^-/, ''),
                 sortDirection: path.startsWith('-') ? 'DESC' : 'ASC'
             }))

@@ -141,7 +141,6 @@ export interface RelatedListDescription {
     name: string;
     label: string;
     objectApiName: string;
-    parentField: string;
     icon: string;
 }
 

@@ -1,6 +1,6 @@
 import { isPlatformEvent, localSchema } from '../kernel/types.ts';
-import type { ObjectInfo, QueryRow } from '../kernel/types.ts';
-import { recentIds } from '../uiapi/recentRecords.ts';
+import type { ObjectInfo } from '../kernel/types.ts';
+import { recentlyViewed } from '../uiapi/searchByName.ts';
 import { themeOf } from '../uiapi/theme.ts';
 import { ok, versionUrl } from './resource.ts';
 import type { Call, Reply, Resource } from './resource.ts';
@@ -23,13 +23,8 @@ export const LISTING_RESOURCES: readonly Resource[] = [
 function recent(call: Call): Reply {
     const { org, context, query, version } = call;
     const limit = Number(query['limit'] ?? 200);
-    const rows = recentIds(org, context.user.id).flatMap((id): QueryRow[] => {
-        const object = org.schema.objectOfId(id);
-        if (!object?.nameField || !org.access.object(context, object.apiName).read) return [];
-        const soql = `SELECT Id, ${object.nameField} FROM ${object.apiName} WHERE Id = '${id}'`;
-        return org.query(soql, context, { apiVersion: version }).records;
-    });
-    return ok(rows.slice(0, limit));
+    const rows = recentlyViewed(org, context, limit, { apiVersion: version });
+    return ok(rows.map(({ row }) => row));
 }
 
 function tabs(call: Call): object[] {

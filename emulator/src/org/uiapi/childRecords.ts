@@ -30,7 +30,7 @@ export function childRecords(
                 fields: [`${apiName}.Id`],
                 optionalFields: nameField ? [`${apiName}.${nameField}`] : [],
                 conditions: [ofParent(list, parentId)],
-                sortBy: relatedListOrder(org, list),
+                sortBy: relatedListOrder(org, context, list),
                 page
             });
             const links = pageLinks(page, hasMore, (token) => {

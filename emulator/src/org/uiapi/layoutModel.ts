@@ -1,4 +1,6 @@
 import type { Context, FieldInfo, ObjectInfo, Org, RecordTypeInfo } from '../kernel/types.ts';
+import { pageLayoutOf } from './pageLayout.ts';
+import { STANDARD_HIGHLIGHTS, standardFields, SYSTEM_FIELDS } from './standardLayouts.ts';
 
 /** What a layout is asked for. */
 export type LayoutType = 'Full' | 'Compact';
@@ -17,8 +19,8 @@ export interface LayoutSection {
     readonly columns: readonly (readonly LayoutField[])[];
 }
 
-const COMPACT_FIELDS = 5;
-const HIDDEN = new Set(['Id', 'IsDeleted', 'SystemModstamp']);
+/** The name and five more. */
+const COMPACT_FIELDS = 6;
 
 /** The sections a user sees for an object: those of its page layout, or all fields when the project has none. */
 export function layoutSections(
@@ -28,7 +30,7 @@ export function layoutSections(
     layoutType: LayoutType,
     recordType?: RecordTypeInfo
 ): LayoutSection[] {
-    const full = declaredSections(org, context, object, recordType) ?? [everyField(object)];
+    const full = declaredSections(org, context, object, recordType) ?? standardSections(object);
     const sections = full
         .map((section) => ({
             heading: section.heading,
@@ -42,27 +44,24 @@ export function layoutSections(
     return layoutType === 'Full' ? sections : [compact(sections, object)];
 }
 
-/** The layout that the user's profile assigns, else the object's first one. */
 function declaredSections(
     org: Org,
-    { user }: Context,
+    context: Context,
     object: ObjectInfo,
     recordType: RecordTypeInfo | undefined
 ): LayoutSection[] | undefined {
-    const { layouts } = org.metadata;
-    const prefix = `${object.apiName}-`;
-    const assigned = org.access.layoutName(user, object, recordType?.id) ?? '';
-    const layout =
-        layouts.get(assigned) ?? [...layouts].find(([name]) => name.startsWith(prefix))?.[1];
-    return layout?.layoutSections.map((section) => ({
-        heading: section.detailHeading || section.editHeading ? section.label : undefined,
-        columns: section.layoutColumns.map((column) =>
-            column.layoutItems.flatMap(({ field: name, behavior }) => {
-                const field = name ? object.field(name) : undefined;
-                return field ? [layoutField(field, behavior ?? 'Edit')] : [];
-            })
-        )
-    }));
+    const layout = pageLayoutOf(org, context, object, recordType);
+    return layout?.layoutSections
+        .filter(({ style }) => style !== 'CustomLinks')
+        .map((section) => ({
+            heading: section.detailHeading || section.editHeading ? section.label : undefined,
+            columns: section.layoutColumns.map((column) =>
+                column.layoutItems.flatMap(({ field: name, behavior }) => {
+                    const field = name ? object.field(name) : undefined;
+                    return field ? [layoutField(field, behavior ?? 'Edit')] : [];
+                })
+            )
+        }));
 }
 
 function layoutField(field: FieldInfo, behavior: string): LayoutField {
@@ -81,24 +80,34 @@ function mustBeGiven(field: FieldInfo): boolean {
     return !field.nillable && field.createable && !filledByItself;
 }
 
-function everyField(object: ObjectInfo): LayoutSection {
-    const fields = [...object.fields.values()].filter(isShownByDefault);
+function standardSections(object: ObjectInfo): LayoutSection[] {
+    return [
+        { heading: 'Information', columns: inTwoColumns(standardFields(object)) },
+        { heading: 'System Information', columns: inTwoColumns(systemFields(object)) }
+    ];
+}
+
+function systemFields(object: ObjectInfo): FieldInfo[] {
+    return SYSTEM_FIELDS.flatMap((name) => object.field(name) ?? []);
+}
+
+function inTwoColumns(fields: readonly FieldInfo[]): LayoutField[][] {
     const items = fields.map((field) => layoutField(field, 'Edit'));
-    const half = Math.ceil(items.length / 2);
-    return { heading: undefined, columns: [items.slice(0, half), items.slice(half)] };
+    return [0, 1].map((side) => items.filter((_item, index) => index % 2 === side));
 }
 
-/** An address is shown by its parts; nobody types where on earth it lies. */
-function isShownByDefault({ apiName, parts, partOf, custom, type }: FieldInfo): boolean {
-    const isPosition = partOf !== undefined && !custom && type === 'double';
-    return !HIDDEN.has(apiName) && !parts && !isPosition;
-}
-
+/** The name, then what the platform shows at the top of such a record, else the first fields of the layout. */
 function compact(sections: readonly LayoutSection[], object: ObjectInfo): LayoutSection {
     const items = sections.flatMap(({ columns }) => columns.flat());
     const first = items.filter(({ field }) => field.apiName === object.nameField);
-    const others = items.filter(({ field }) => field.apiName !== object.nameField);
-    return { heading: undefined, columns: [[...first, ...others].slice(0, COMPACT_FIELDS)] };
+    const others = items.filter(
+        ({ field }) => field.apiName !== object.nameField && field.type !== 'textarea'
+    );
+    const wished = STANDARD_HIGHLIGHTS[object.apiName]?.flatMap(
+        (name) => items.find(({ field }) => field.apiName === name) ?? []
+    );
+    const fields = [...first, ...(wished ?? others)].slice(0, COMPACT_FIELDS);
+    return { heading: undefined, columns: [fields] };
 }
 
 /** Field names that a record must carry so that the layouts can be shown, parents by id and name. */

@@ -2,13 +2,10 @@ import type { Context, ObjectInfo, Org } from '../kernel/types.ts';
 import { filterCondition } from './filter.ts';
 import { parseFilter } from './filterText.ts';
 import { listInfo, listReference } from './listInfo.ts';
-import { readPage } from './listPage.ts';
-import { listViewConditions, searchCondition } from './listViewFilter.ts';
 import type { ListView } from './listViews.ts';
 import { pageLinks, pageOf } from './paging.ts';
-import { recentIds } from './recentRecords.ts';
 import { listParam, textParam } from './request.ts';
-import { soqlText } from './soqlOf.ts';
+import { viewRecords } from './viewRecords.ts';
 
 const PAGE = { standard: 50, maximum: 2000 };
 
@@ -25,53 +22,32 @@ export function listRecords(
     const sortBy = listParam(asked.sortBy);
     const fields = listParam(asked.fields).map((name) => qualified(object, name));
     const optionalFields = listParam(asked.optionalFields).map((name) => qualified(object, name));
-    const recent = view.scope === 'recent' ? recentOf(org, context, object) : undefined;
-    const { records: found, hasMore } = readPage(org, context, {
-        object,
+    const { records, hasMore } = viewRecords(org, context, view, {
         fields,
-        optionalFields: [
-            ...optionalFields,
-            ...view.columns.map((path) => `${object.apiName}.${path}`)
-        ],
-        conditions: [
-            ...listViewConditions(context, view),
-            recent && `Id IN (${[...recent, ''].map(soqlText).join(', ')})`,
-            searchCondition(org, view, textParam(asked.searchTerm)),
-            filterCondition(org, context, object, parseFilter(textParam(asked.where)))
-        ],
-        sortBy: sortBy.length ? sortBy : view.columns.slice(0, 1),
+        optionalFields,
+        searchTerm: textParam(asked.searchTerm),
+        condition: filterCondition(org, context, object, parseFilter(textParam(asked.where))),
+        sortBy,
         page
     });
-    const ordered = recent && !sortBy.length ? inOrderOf(recent, found) : found;
     const url = `${base}/list-records/${object.apiName}/${view.apiName}`;
     const links = pageLinks(page, hasMore, (token) => {
         const query = new URLSearchParams({ pageSize: String(page.size), pageToken: token });
         return `${url}?${query}`;
     });
     return {
-        count: ordered.length,
+        count: records.length,
         ...links,
         fields,
         listInfoETag: listInfo(org, context, view).eTag,
         listReference: listReference(view),
         optionalFields,
         pageSize: page.size,
-        records: ordered,
+        records,
         searchTerm: textParam(asked.searchTerm) ?? null,
         sortBy: sortBy.length ? sortBy : [...view.columns.slice(0, 1), 'Id'],
         where: textParam(asked.where) ?? null
     };
-}
-
-function recentOf(org: Org, context: Context, object: ObjectInfo): string[] {
-    return recentIds(org, context.user.id).filter((id) => id.startsWith(object.keyPrefix));
-}
-
-function inOrderOf<Item extends { id: string }>(
-    ids: readonly string[],
-    items: readonly Item[]
-): Item[] {
-    return [...items].sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }
 
 /** List requests may name fields without the object. */

@@ -30,7 +30,7 @@ export function listViewConditions(context: Context, view: ListView): (string | 
 /** The SOQL condition that finds a search term in any text column of a list; undefined without a term. */
 export function searchCondition(
     org: Org,
-    view: ListView,
+    view: Pick<ListView, 'object' | 'columns'>,
     searchTerm: string | undefined
 ): string | undefined {
     if (!searchTerm) return undefined;

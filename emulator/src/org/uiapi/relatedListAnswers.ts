@@ -38,7 +38,7 @@ export function relatedListRecords(
             ...columns.map((column) => `${list.child.apiName}.${column}`)
         ],
         conditions: [ofParent(list, parentId), filterCondition(org, context, list.child, filter)],
-        sortBy: sortBy.length ? sortBy : relatedListOrder(org, list),
+        sortBy: sortBy.length ? sortBy : relatedListOrder(org, context, list),
         page
     });
     const url = `${base}/related-list-records/${parentId}/${list.id}`;

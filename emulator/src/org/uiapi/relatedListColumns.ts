@@ -2,11 +2,12 @@ import type { RelatedListItem } from '@salesforce/types/metadata';
 import type { Context, Org } from '../kernel/types.ts';
 import { columnPath } from './columnNames.ts';
 import { defaultColumns } from './defaultColumns.ts';
+import { pageLayoutOf } from './pageLayout.ts';
 import type { RelatedList } from './relatedLists.ts';
 
 /** Field paths that a related list shows: as the parent's page layout says, else ones that read well. */
 export function relatedListColumns(org: Org, context: Context, list: RelatedList): string[] {
-    const declared = declaration(org, list)?.fields ?? [];
+    const declared = declaration(org, context, list)?.fields ?? [];
     const paths = declared.flatMap((column) => columnPath(list.child, column) ?? []);
     if (paths.length) return paths;
     const lookup = list.child.field(list.field)?.reference?.relationshipName;
@@ -14,17 +15,27 @@ export function relatedListColumns(org: Org, context: Context, list: RelatedList
 }
 
 /** The order that the parent's page layout gives the list, as sortBy; by id when it says nothing. */
-export function relatedListOrder(org: Org, list: RelatedList): string[] {
-    const { sortField, sortOrder } = declaration(org, list) ?? {};
+export function relatedListOrder(org: Org, context: Context, list: RelatedList): string[] {
+    const { sortField, sortOrder } = declaration(org, context, list) ?? {};
     const path = sortField && columnPath(list.child, sortField);
     if (!path) return [];
     return [sortOrder === 'Desc' ? `-${path}` : path];
 }
 
-function declaration(org: Org, { parent, child, field }: RelatedList): RelatedListItem | undefined {
-    const prefix = `${parent.apiName}-`;
-    const layout = [...org.metadata.layouts].find(([name]) => name.startsWith(prefix))?.[1];
-    return layout?.relatedLists?.find(
-        ({ relatedList }) => relatedList === `${child.apiName}.${field}`
+/** Whether the parent's page layout has the list; a parent without a layout has all of them. */
+export function isOnLayout(org: Org, context: Context, list: RelatedList): boolean {
+    const layout = pageLayoutOf(org, context, list.parent);
+    return !layout || declaration(org, context, list) !== undefined;
+}
+
+/** Layouts write a list as `Child__c.Lookup__c`, as `RelatedOpportunityLines`, or by its relationship. */
+function declaration(
+    org: Org,
+    context: Context,
+    { id, parent, child, field }: RelatedList
+): RelatedListItem | undefined {
+    const names = [`${child.apiName}.${field}`, `Related${id}`, id];
+    return pageLayoutOf(org, context, parent)?.relatedLists.find(({ relatedList }) =>
+        names.includes(relatedList)
     );
 }

@@ -25,7 +25,7 @@ describe('the Lightning page', SLOW, () => {
         page.getByRole('button', { name, exact: true });
 
     it('lists the records of an object, and those that a search names', async () => {
-        const page = await open('/lightning/o/Opportunity/list');
+        const page = await open('/lightning/o/Opportunity/list?filterName=AllOpportunities');
         await page.getByText('50 of 62 items', { exact: false }).waitFor();
         await screenshot(page, 'list');
         await page.getByPlaceholder('Search this list...').fill('Big');
@@ -35,7 +35,7 @@ describe('the Lightning page', SLOW, () => {
     });
 
     it('sorts a list by the column whose header is clicked', async () => {
-        const page = await open('/lightning/o/Opportunity/list');
+        const page = await open('/lightning/o/Opportunity/list?filterName=AllOpportunities');
         await page.getByRole('link', { name: 'Big Deal' }).waitFor();
         await page.locator('th[aria-label="Name"] a, th:has-text("Name") a').first().click();
         await page.getByRole('link', { name: 'Lost Deal' }).waitFor();
@@ -43,7 +43,7 @@ describe('the Lightning page', SLOW, () => {
     });
 
     it('goes from the list to the record page that the app assigns, and back', async () => {
-        const page = await open('/lightning/o/Opportunity/list');
+        const page = await open('/lightning/o/Opportunity/list?filterName=AllOpportunities');
         await page.getByRole('link', { name: 'Big Deal' }).click();
         await page.getByText('Hello, Big Deal').waitFor();
         await screenshot(page, 'record');
@@ -55,7 +55,7 @@ describe('the Lightning page', SLOW, () => {
     });
 
     it('keeps tabs without room under More, where they still lead to their page', async () => {
-        const page = await open('/lightning/o/Opportunity/list');
+        const page = await open('/lightning/o/Opportunity/list?filterName=AllOpportunities');
         const tabs = page.locator('one-nav-bar [data-id=tabs] > li');
         await tabs.first().waitFor();
         const more = page.locator('[data-id=more-tabs]');
@@ -168,7 +168,7 @@ describe('the Lightning page', SLOW, () => {
     });
 
     it('creates, edits and deletes a record, with the refusals of the org at their fields', async () => {
-        const page = await open('/lightning/o/Account/list');
+        const page = await open('/lightning/o/Account/list?filterName=AllAccounts');
         await page.locator('[data-id=new]').click();
         const form = page.getByRole('dialog', { name: 'New Account' });
         await form.getByRole('button', { name: 'Save' }).click();

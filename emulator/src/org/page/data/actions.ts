@@ -1,7 +1,7 @@
-import type { Context, Org } from '../../kernel/types.ts';
+import type { Context, ObjectInfo, Org } from '../../kernel/types.ts';
+import { pageLayoutOf } from '../../uiapi/pageLayout.ts';
 import type { PageLayout, PageNode, RecordAction } from '../contract.ts';
 import { translatedLabel } from './translatedLabel.ts';
-import { layoutOf } from './layouts.ts';
 
 const MODAL_SIZES: Record<string, 'small' | 'medium' | 'large'> = {
     Small: 'small',
@@ -19,17 +19,18 @@ const STANDARD: Record<string, RecordAction> = {
  * else the standard ones; Edit, Clone and Delete only where the record allows them.
  */
 export function actionsOf(
-    objectApiName: string,
+    object: ObjectInfo,
     recordId: string,
     layout: PageLayout,
     org: Org,
     context: Context
 ): RecordAction[] {
-    const names = dynamicActions(layout) ?? layoutActions(objectApiName, org);
+    const { apiName } = object;
+    const names = dynamicActions(layout) ?? layoutActions(object, org, context);
     return names.flatMap((name) => {
         const standard = STANDARD[name];
-        if (!standard) return quickAction(objectApiName, name, org, context) ?? [];
-        return mayRun(standard.kind, objectApiName, recordId, org, context) ? standard : [];
+        if (!standard) return quickAction(apiName, name, org, context) ?? [];
+        return mayRun(standard.kind, apiName, recordId, org, context) ? standard : [];
     });
 }
 
@@ -51,8 +52,9 @@ function find(nodes: readonly PageNode[], component: string): PageNode | undefin
     return undefined;
 }
 
-function layoutActions(objectApiName: string, org: Org): string[] {
-    const items = layoutOf(objectApiName, org)?.platformActionList?.platformActionListItems ?? [];
+function layoutActions(object: ObjectInfo, org: Org, context: Context): string[] {
+    const items =
+        pageLayoutOf(org, context, object)?.platformActionList?.platformActionListItems ?? [];
     const named = items.flatMap(({ actionName }) => actionName ?? []);
     const known = named.filter((name) => name in STANDARD || org.metadata.quickActions.has(name));
     return known.length > 0 ? known : Object.keys(STANDARD);

@@ -2,7 +2,7 @@ import { OrgError } from '../../kernel/types.ts';
 import type { Context, Org } from '../../kernel/types.ts';
 import type { PageLayout, PageNode } from '../contract.ts';
 import { homePageOf } from './homePage.ts';
-import { recordPageOf } from './recordPage.ts';
+import { openRecordPage } from './recordPage.ts';
 import { tabPageOf } from './tabPage.ts';
 
 /** What the document carries so that its first view needs no questions: answers, and components to fetch ahead. */
@@ -31,7 +31,7 @@ function answerFor(pathname: string, app: string, org: Org, context: Context): F
     const inApp = new URLSearchParams(app ? { app } : {});
     const [, recordId] = RECORD.exec(pathname) ?? [];
     if (recordId) {
-        const page = recordPageOf(recordId, app, org, context);
+        const page = openRecordPage(recordId, app, org, context);
         return answer(`records/${recordId}?${inApp}`, page, shownFirst(page.layout));
     }
     const [, tab] = TAB.exec(pathname) ?? [];

@@ -1,116 +1,144 @@
-import type { Context, ObjectInfo, Org, QueryRow } from '../../kernel/types.ts';
+import type { Context, ObjectInfo, Org } from '../../kernel/types.ts';
+import { readPage } from '../../uiapi/listPage.ts';
+import { searchCondition } from '../../uiapi/listViewFilter.ts';
+import { listViewsOf, requireListView } from '../../uiapi/listViews.ts';
+import { objectOfId } from '../../uiapi/recordReader.ts';
+import { relatedListColumns, relatedListOrder } from '../../uiapi/relatedListColumns.ts';
+import { ofParent, requireRelatedList } from '../../uiapi/relatedLists.ts';
+import type { RecordRepresentation } from '../../uiapi/representation.ts';
+import { viewRecords, viewTotal } from '../../uiapi/viewRecords.ts';
 import type { ListColumn, ListPage, ListRow } from '../contract.ts';
-import { describeField, describeObject } from './objects.ts';
-import { STANDARD_COLUMNS } from './standardLayouts.ts';
-import { valueAt } from './valueAt.ts';
-import { containing, escape } from './soqlText.ts';
-import { listViewFilter, listViewsOf, type OwnListView } from './listViews.ts';
+import { toListColumns } from './listColumns.ts';
+import { describeObject } from './objects.ts';
 
 /** What a reader of a list asks for. */
 export interface ListRequest {
-    view?: string | undefined;
     search?: string | undefined;
+    /** Name of a column. */
     sortBy?: string | undefined;
     sortDirection?: 'asc' | 'desc' | undefined;
     offset: number;
     limit: number;
-    /** Only children of this record: `{ field: 'AccountId', id }`. */
-    parent?: { field: string; id: string } | undefined;
 }
 
-const SEARCHABLE = new Set(['string', 'email', 'phone', 'url', 'picklist']);
-const DEFAULT_COLUMN_COUNT = 6;
+const RECENT = 'RecentlyViewed';
 
-/** One page of an object's list as this user sees it: columns, rows, how many there are. */
+/** One page of a list view as this user sees it: columns, rows, how many there are. Without a name: Recently Viewed. */
 export function listPageOf(
     object: ObjectInfo,
+    viewName: string | undefined,
     request: ListRequest,
     org: Org,
     context: Context
 ): ListPage {
-    const views = listViewsOf(object, org);
-    const view = views.find(({ name }) => name === request.view) ?? views[0];
-    const columns = columnsOf(object, view, org, context);
-    const where = whereOf(object, columns, view, request, context);
-    const sortBy = request.sortBy ?? object.nameField ?? 'Id';
-    const sortDirection = request.sortDirection ?? 'asc';
-    const order = columns.find(({ name }) => name === sortBy)?.nameFrom ?? sortBy;
-    const fields = [
-        ...new Set([
-            'Id',
-            ...columns.flatMap(({ name, nameFrom }) => [name, ...(nameFrom ? [nameFrom] : [])])
-        ])
-    ];
-    const rows = org.query(
-        `SELECT ${fields.join(', ')} FROM ${object.apiName}${where} ` +
-            `ORDER BY ${order} ${sortDirection.toUpperCase()} NULLS LAST ` +
-            `LIMIT ${request.limit} OFFSET ${request.offset}`,
-        context
-    );
+    const view = requireListView(org, context, object, viewName ?? RECENT);
+    const columns = toListColumns(view.columns, object, org, context);
+    const sortBy = request.sortBy ?? (view.scope === 'recent' ? '' : (columns[0]?.name ?? ''));
+    const order = { sortBy, sortDirection: request.sortDirection ?? ('asc' as const) };
+    const { records } = viewRecords(org, context, view, {
+        ...wishes(columns, object, request),
+        searchTerm: request.search?.trim(),
+        sortBy: sortTerms(columns, order)
+    });
     return {
         object: describeObject(object, org, context),
-        view: view?.name ?? 'All',
-        views: views.map(({ name, label }) => ({ name, label })),
+        view: view.apiName,
+        views: listViewsOf(org, context, object).map(({ apiName, label }) => ({
+            name: apiName,
+            label
+        })),
         columns,
-        rows: rows.records.map((row) => toListRow(row, columns)),
-        total: org.query(`SELECT COUNT() FROM ${object.apiName}${where}`, context).totalSize,
-        sortBy,
-        sortDirection
+        rows: records.map((record) => toListRow(record, columns)),
+        total: viewTotal(org, context, view, request.search?.trim()),
+        ...order
     };
 }
 
-function columnsOf(
-    object: ObjectInfo,
-    view: OwnListView | undefined,
+/**
+ * One page of a related list, with the columns and the order that the parent's page layout gives it.
+ * @throws OrgError 404 NOT_FOUND when this user has no such list.
+ */
+export function relatedListPageOf(
+    parentId: string,
+    relationship: string,
+    request: ListRequest,
     org: Org,
     context: Context
-): ListColumn[] {
-    const layout = [...object.fields.values()].filter(
-        ({ custom, type }) => custom && type !== 'textarea'
-    );
-    const byDefault = [object.nameField ?? 'Id', ...layout.map(({ apiName }) => apiName)];
-    const names =
-        view?.columns ??
-        STANDARD_COLUMNS[object.apiName] ??
-        byDefault.slice(0, DEFAULT_COLUMN_COUNT);
-    return names.flatMap((name) => {
-        const field = describeField(object, name, org, context);
-        if (!field) return [];
-        const { sortable = false } = object.field(name) ?? {};
-        return { ...field, sortable, isName: name === object.nameField };
-    });
-}
-
-function whereOf(
-    object: ObjectInfo,
-    columns: readonly ListColumn[],
-    view: OwnListView | undefined,
-    { search, parent }: ListRequest,
-    context: Context
-): string {
+): ListPage {
+    const parent = objectOfId(org, context, parentId);
+    const list = requireRelatedList(org, context, parent, relationship);
+    const { child: object } = list;
+    const paths = relatedListColumns(org, context, list);
+    const columns = toListColumns(paths, object, org, context);
+    const [standard = ''] = relatedListOrder(org, context, list);
+    const order = request.sortBy
+        ? { sortBy: request.sortBy, sortDirection: request.sortDirection ?? ('asc' as const) }
+        : inWords(standard);
     const conditions = [
-        ...(parent ? [`${parent.field} = '${escape(parent.id)}'`] : []),
-        ...(view ? listViewFilter(object, view, context) : []),
-        ...(search?.trim() ? [searchCondition(columns, search.trim())] : [])
-    ].filter((condition) => condition !== '');
-    return conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
+        ofParent(list, parentId),
+        searchCondition(org, { object, columns: paths }, request.search?.trim())
+    ];
+    const { records } = readPage(org, context, {
+        object,
+        ...wishes(columns, object, request),
+        conditions,
+        sortBy: sortTerms(columns, order)
+    });
+    const where = conditions.filter(Boolean).join(' AND ');
+    return {
+        object: describeObject(object, org, context),
+        view: '',
+        views: [],
+        columns,
+        rows: records.map((record) => toListRow(record, columns)),
+        total: org.query(`SELECT COUNT() FROM ${object.apiName} WHERE ${where}`, context).totalSize,
+        ...order
+    };
 }
 
-function searchCondition(columns: readonly ListColumn[], search: string): string {
-    const pattern = containing(search);
-    const paths = columns.flatMap(({ name, type, nameFrom }) =>
-        SEARCHABLE.has(type) ? [name] : nameFrom ? [nameFrom] : []
-    );
-    return paths.length === 0
-        ? ''
-        : `(${paths.map((path) => `${path} LIKE ${pattern}`).join(' OR ')})`;
+function wishes(
+    columns: readonly ListColumn[],
+    { apiName }: ObjectInfo,
+    { offset, limit }: ListRequest
+) {
+    const paths = columns.flatMap(({ name, nameFrom }) => [name, ...(nameFrom ? [nameFrom] : [])]);
+    return {
+        fields: [],
+        optionalFields: paths.map((path) => `${apiName}.${path}`),
+        page: { offset, size: limit }
+    };
 }
 
-function toListRow(row: QueryRow, columns: readonly ListColumn[]): ListRow {
+function inWords(term: string): Pick<ListPage, 'sortBy' | 'sortDirection'> {
+    return term.startsWith('-')
+        ? { sortBy: term.slice(1), sortDirection: 'desc' }
+        : { sortBy: term, sortDirection: 'asc' };
+}
+
+/** Sorts a lookup by the name that its column shows. */
+function sortTerms(
+    columns: readonly ListColumn[],
+    { sortBy, sortDirection }: Pick<ListPage, 'sortBy' | 'sortDirection'>
+): string[] {
+    if (!sortBy) return [];
+    const path = columns.find(({ name }) => name === sortBy)?.nameFrom ?? sortBy;
+    return [sortDirection === 'desc' ? `-${path}` : path];
+}
+
+function toListRow(record: RecordRepresentation, columns: readonly ListColumn[]): ListRow {
     const values: Record<string, unknown> = {};
     for (const { name, nameFrom } of columns) {
-        values[name] = row[name];
-        if (nameFrom) values[nameFrom] = valueAt(row, nameFrom);
+        values[name] = fieldAt(record, name);
+        if (nameFrom) values[nameFrom] = fieldAt(record, nameFrom);
     }
-    return { id: String(row['Id']), values };
+    return { id: record.id, values };
+}
+
+function fieldAt(record: RecordRepresentation, path: string): unknown {
+    return path
+        .split('.')
+        .reduce<unknown>(
+            (inner, name) => (inner as RecordRepresentation | null)?.fields[name]?.value,
+            record
+        );
 }

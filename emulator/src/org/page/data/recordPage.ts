@@ -1,5 +1,9 @@
 import type { Context, ObjectInfo, Org } from '../../kernel/types.ts';
 import { OrgError, localSchema } from '../../kernel/types.ts';
+import { normalizeId } from '../../kernel/ids.ts';
+import { rememberView } from '../../uiapi/recentRecords.ts';
+import { isOnLayout } from '../../uiapi/relatedListColumns.ts';
+import { relatedListsOf as relatedLists } from '../../uiapi/relatedLists.ts';
 import type {
     FieldDescription,
     PageLayout,
@@ -11,18 +15,27 @@ import { actionsOf } from './actions.ts';
 import { DEFAULT_RECORD_PAGE } from './defaultPages.ts';
 import { toPageLayout } from './flexiPage.ts';
 import { iconOf } from './icons.ts';
-import { layoutOf, sectionsOf } from './layouts.ts';
+import { highlightsOf, sectionsOf } from './layouts.ts';
 import { describeField, describeObject } from './objects.ts';
-import { STANDARD_HIGHLIGHTS } from './standardLayouts.ts';
 import { visibilityFor } from './visibility.ts';
 
-const HIGHLIGHT_COUNT = 5;
+/** Opens a record page: what `recordPageOf` tells, and from now on the record is one that this user viewed. */
+export function openRecordPage(
+    recordId: string,
+    appName: string | undefined,
+    org: Org,
+    context: Context
+): RecordPage {
+    const page = recordPageOf(recordId, appName, org, context);
+    rememberView(org, context.user.id, normalizeId(recordId) ?? recordId);
+    return page;
+}
 
 /**
  * Everything about a record page but the record: which components stand where, buttons, fields, related lists.
  * @throws OrgError 404 when the record is not there for this user.
  */
-export function recordPageOf(
+function recordPageOf(
     recordId: string,
     appName: string | undefined,
     org: Org,
@@ -45,7 +58,7 @@ export function recordPageOf(
     return {
         object: describeObject(object, org, context),
         layout,
-        actions: actionsOf(object.apiName, recordId, layout, org, context),
+        actions: actionsOf(object, recordId, layout, org, context),
         highlights: highlightsOf(object, org, context),
         sections: sectionsOf(object, org, context),
         fields: pageFields(layout, object, org, context),
@@ -101,45 +114,13 @@ function assignedPage(
     return inApp?.content ?? onObject?.content;
 }
 
-function highlightsOf(object: ObjectInfo, org: Org, context: Context): FieldDescription[] {
-    const standard = STANDARD_HIGHLIGHTS[object.apiName];
-    const firstOfLayout = sectionsOf(object, org, context)
-        .flatMap(({ columns }) => columns.flat())
-        .filter(({ name, type }) => name !== object.nameField && type !== 'textarea')
-        .map(({ name }) => name);
-    return (standard ?? firstOfLayout)
-        .flatMap((name) => describeField(object, name, org, context) ?? [])
-        .slice(0, HIGHLIGHT_COUNT);
-}
-
 function relatedListsOf(object: ObjectInfo, org: Org, context: Context): RelatedListDescription[] {
-    const wanted = layoutOf(object.apiName, org)?.relatedLists.map(
-        ({ relatedList }) => relatedList
-    );
-    return object.childRelationships
-        .flatMap(({ childObject, field, relationshipName }) => {
-            const child = localSchema(org, context).object(childObject);
-            if (!child || !relationshipName || !org.access.object(context, childObject).read)
-                return [];
-            return {
-                name: relationshipName,
-                label: child.labelPlural,
-                objectApiName: childObject,
-                parentField: field,
-                icon: iconOf(childObject, org.metadata)
-            };
-        })
-        .filter((list) => !wanted || wanted.some((name) => names(list, name)));
-}
-
-/** Layouts write a list as `Child__c.Lookup__c`, as `RelatedOpportunityLines`, or by its relationship. */
-function names(
-    { name, objectApiName, parentField }: RelatedListDescription,
-    listed: string
-): boolean {
-    return (
-        listed === name ||
-        listed === `${objectApiName}.${parentField}` ||
-        listed === `Related${name}`
-    );
+    return relatedLists(org, context, object)
+        .filter((list) => isOnLayout(org, context, list))
+        .map(({ id, child }) => ({
+            name: id,
+            label: child.labelPlural,
+            objectApiName: child.apiName,
+            icon: iconOf(child.apiName, org.metadata)
+        }));
 }

@@ -2,12 +2,13 @@ import type { FastifyInstance } from 'fastify';
 import { localSchema } from '../../kernel/types.ts';
 import type { Org } from '../../kernel/types.ts';
 import { contextOf } from '../../rest/session.ts';
+import { requireReadableObject } from '../../uiapi/objectInfo.ts';
 import { sectionsOf } from '../data/layouts.ts';
 import { homePageOf } from '../data/homePage.ts';
-import { listPageOf } from '../data/listPage.ts';
+import { listPageOf, relatedListPageOf, type ListRequest } from '../data/listPage.ts';
 import { lookupRecords, type LookupWishes } from '../data/lookup.ts';
 import { describeFields, describeObject } from '../data/objects.ts';
-import { recordPageOf } from '../data/recordPage.ts';
+import { openRecordPage } from '../data/recordPage.ts';
 import { searchRecords } from '../data/search.ts';
 import { tabPageOf } from '../data/tabPage.ts';
 
@@ -20,8 +21,6 @@ interface ListQuery {
     sortDirection?: 'asc' | 'desc';
     offset?: string;
     limit?: string;
-    parentField?: string;
-    parentId?: string;
 }
 
 /** GET /_local/page/*: the shell's own questions, answered as the signed-in user. */
@@ -29,24 +28,25 @@ export function registerPageData(app: FastifyInstance, org: Org): void {
     app.get<{ Params: { id: string }; Querystring: { app?: string } }>(
         '/_local/page/records/:id',
         (request) =>
-            recordPageOf(request.params.id, request.query.app, org, contextOf(org, request))
+            openRecordPage(request.params.id, request.query.app, org, contextOf(org, request))
     );
 
     app.get<{ Params: { object: string }; Querystring: ListQuery }>(
         '/_local/page/lists/:object',
         (request) => {
-            const { offset, limit, parentField, parentId, ...query } = request.query;
+            const { params, query } = request;
             const context = contextOf(org, request);
-            const object = localSchema(org, context).requireObject(request.params.object);
-            const parent =
-                parentField && parentId ? { field: parentField, id: parentId } : undefined;
-            const asked = {
-                ...query,
-                parent,
-                offset: Number(offset ?? 0),
-                limit: Number(limit ?? PAGE_SIZE)
-            };
-            return listPageOf(object, asked, org, context);
+            const object = requireReadableObject(org, context, params.object);
+            return listPageOf(object, query.view, toListRequest(query), org, context);
+        }
+    );
+
+    app.get<{ Params: { parent: string; relationship: string }; Querystring: ListQuery }>(
+        '/_local/page/related/:parent/:relationship',
+        (request) => {
+            const { parent, relationship } = request.params;
+            const asked = toListRequest(request.query);
+            return relatedListPageOf(parent, relationship, asked, org, contextOf(org, request));
         }
     );
 
@@ -82,4 +82,8 @@ export function registerPageData(app: FastifyInstance, org: Org): void {
     app.get<{ Params: { tab: string } }>('/_local/page/tabs/:tab', (request) =>
         tabPageOf(request.params.tab, org, contextOf(org, request))
     );
+}
+
+function toListRequest({ offset, limit, view: _view, ...query }: ListQuery): ListRequest {
+    return { ...query, offset: Number(offset ?? 0), limit: Number(limit ?? PAGE_SIZE) };
 }

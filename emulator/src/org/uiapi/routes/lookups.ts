@@ -7,10 +7,10 @@ import { requireReadableObject } from '../objectInfo.ts';
 import { pageLinks, pageOf } from '../paging.ts';
 import { requireReadableField } from '../picklistValues.ts';
 import { baseUrl, listParam, pathParam, textParam, UI_API, type UiRequest } from '../request.ts';
+import { searchableObjects, searchByName } from '../searchByName.ts';
 import { soqlContains } from '../soqlOf.ts';
 
 const PAGE = { standard: 25, maximum: 2000 };
-const HITS_PER_OBJECT = 5;
 
 /** Finding records by name: suggestions for a lookup field, and search over all objects. */
 export function lookupRoutes(app: FastifyInstance, org: Org): void {
@@ -38,10 +38,10 @@ export function lookupRoutes(app: FastifyInstance, org: Org): void {
         const names = listParam(sobject);
         const objects = names.length
             ? names.map((name) => requireReadableObject(org, context, name))
-            : searchable(org, context);
+            : searchableObjects(org, context);
         const limit = Number(textParam(overallLimit) ?? 200);
         const term = textParam(q) ?? '';
-        const hits = objects.flatMap((object) => search(org, context, object, term));
+        const hits = searchByName(org, context, objects, term).map(({ row }) => row);
         return { searchRecords: hits.slice(0, limit) };
     });
 }
@@ -64,20 +64,4 @@ function suggestions(org: Org, context: Context, request: UiRequest, target: Obj
         ...pageLinks(page, hasMore, (token) => `${url}?page=${token}`),
         records
     };
-}
-
-function searchable(org: Org, context: Context): ObjectInfo[] {
-    return [...localSchema(org, context).objects.values()].filter(
-        ({ apiName, nameField }) => nameField && org.access.object(context, apiName).read
-    );
-}
-
-function search(org: Org, context: Context, object: ObjectInfo, term: string): object[] {
-    const name = object.nameField;
-    if (!name || term.length < 2) return [];
-    const { records } = org.query(
-        `SELECT Id, ${name} FROM ${object.apiName} WHERE ${name} LIKE ${soqlContains(term)} ORDER BY ${name} LIMIT ${HITS_PER_OBJECT}`,
-        context
-    );
-    return records;
 }

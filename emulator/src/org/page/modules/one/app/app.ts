@@ -94,6 +94,10 @@ export default class App extends LightningElement {
         return this.attribute('relationshipApiName');
     }
 
+    get filterName(): string | undefined {
+        return this.reference?.state?.['filterName'];
+    }
+
     get tabName(): string | undefined {
         return this.attribute('apiName');
     }

@@ -7,12 +7,14 @@ import type { SearchResult } from '../../../contract.ts';
 const DEBOUNCE_MS = 200;
 const MIN_LENGTH = 2;
 
-/** Finds records by name from anywhere; arrows and Enter work as in any combobox. */
+/** Finds records by name from anywhere and offers those viewed last; arrows and Enter work as in any combobox. */
 export default class GlobalSearch extends LightningElement {
     readonly words = words;
     @track results: SearchResult[] = [];
     @track isOpen = false;
     @track active = -1;
+    @track term = '';
+    private asked: string | undefined;
     private timer: ReturnType<typeof setTimeout> | undefined;
 
     get options(): object[] {
@@ -37,16 +39,35 @@ export default class GlobalSearch extends LightningElement {
         return this.results.length === 0;
     }
 
+    get heading(): string | undefined {
+        return this.term || this.isEmpty ? undefined : words.recentItems;
+    }
+
+    get emptyText(): string | undefined {
+        return this.term && this.isEmpty ? words.noResults : undefined;
+    }
+
+    handleFocus(event: Event): void {
+        void this.find((event.target as HTMLInputElement).value.trim());
+    }
+
     handleInput(event: Event): void {
         const term = (event.target as HTMLInputElement).value.trim();
         clearTimeout(this.timer);
+        this.asked = term;
+        this.results = [];
+        this.isOpen = false;
         this.timer = setTimeout(() => this.find(term), DEBOUNCE_MS);
     }
 
     private async find(term: string): Promise<void> {
-        this.results = term.length < MIN_LENGTH ? [] : await searchRecords(term);
+        this.asked = term;
+        const results = term.length === 1 ? [] : await searchRecords(term);
+        if (term !== this.asked) return;
+        this.term = term;
+        this.results = results;
         this.active = -1;
-        this.isOpen = term.length >= MIN_LENGTH;
+        this.isOpen = term.length >= MIN_LENGTH || results.length > 0;
     }
 
     handleKeydown(event: KeyboardEvent): void {
@@ -59,6 +80,7 @@ export default class GlobalSearch extends LightningElement {
     }
 
     handleBlur(): void {
+        this.asked = undefined;
         this.isOpen = false;
     }
 

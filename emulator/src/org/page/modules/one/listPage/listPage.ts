@@ -1,7 +1,7 @@
 import { LightningElement, api, track } from 'lwc';
 import { columnOfField, fieldOfColumn, toColumns, toRows } from 'one/listTable';
 import { messageOf } from 'one/errors';
-import { getListPage, getRecordPage } from 'one/pageData';
+import { getListPage, getRelatedList } from 'one/pageData';
 import { onRecordsChanged } from 'one/recordChanges';
 import { navigate } from 'one/router';
 import { fill, words } from 'one/words';
@@ -9,6 +9,7 @@ import type { ListPage as ListPageData } from '../../../contract.ts';
 
 const PAGE_SIZE = 50;
 const DEBOUNCE_MS = 250;
+const RECENT = 'RecentlyViewed';
 
 interface SortEvent {
     fieldName: string;
@@ -24,6 +25,7 @@ export default class ListPage extends LightningElement {
     @track error: string | undefined;
     isLoading = false;
     private objectName: string | undefined;
+    private view: string | undefined;
     private query: Record<string, unknown> = {};
     private timer: ReturnType<typeof setTimeout> | undefined;
     private stop: () => void = () => {};
@@ -34,13 +36,25 @@ export default class ListPage extends LightningElement {
     }
 
     set objectApiName(value: string | undefined) {
-        if (value !== this.objectName) {
-            this.data = undefined;
-            this.query = {
-                view: new URLSearchParams(location.search).get('filterName') ?? undefined
-            };
-        }
+        if (value === this.objectName) return;
         this.objectName = value;
+        this.startAfresh();
+    }
+
+    @api
+    get filterName(): string | undefined {
+        return this.view;
+    }
+
+    set filterName(value: string | undefined) {
+        if (value === this.view) return;
+        this.view = value;
+        this.startAfresh();
+    }
+
+    private startAfresh(): void {
+        this.data = undefined;
+        this.query = {};
         Promise.resolve().then(() => this.load());
     }
 
@@ -57,18 +71,16 @@ export default class ListPage extends LightningElement {
     }
 
     private async fetch(offset: number, keep: (data: ListPageData) => void): Promise<void> {
-        const { objectName } = this;
-        if (!objectName) return;
+        const { objectName, view } = this;
+        if (!objectName && !this.relationship) return;
         this.isLoading = true;
         try {
-            const { object, parent } = await this.scope(objectName);
-            const data = await getListPage(object, {
+            const data = await this.ask(objectName ?? '', {
                 ...this.query,
-                ...parent,
                 offset,
                 limit: PAGE_SIZE
             });
-            if (objectName === this.objectName) keep(data);
+            if (objectName === this.objectName && view === this.view) keep(data);
             this.error = undefined;
         } catch (error) {
             this.error = messageOf(error);
@@ -77,15 +89,10 @@ export default class ListPage extends LightningElement {
         }
     }
 
-    private async scope(object: string): Promise<{ object: string; parent: object }> {
-        if (!this.relationship || !this.parentId) return { object, parent: {} };
-        const { relatedLists } = await getRecordPage(this.parentId, undefined);
-        const list = relatedLists.find(({ name }) => name === this.relationship);
-        if (!list) throw new Error(words.notFound);
-        return {
-            object: list.objectApiName,
-            parent: { parentField: list.parentField, parentId: this.parentId }
-        };
+    private ask(object: string, query: Record<string, unknown>): Promise<ListPageData> {
+        return this.relationship && this.parentId
+            ? getRelatedList(this.parentId, this.relationship, query)
+            : getListPage(object, { ...query, view: this.view });
     }
 
     get columns(): object[] {
@@ -129,12 +136,16 @@ export default class ListPage extends LightningElement {
 
     get emptyText(): string | undefined {
         if (!this.data || this.data.rows.length > 0) return undefined;
-        return this.query['search'] ? words.noResults : words.noItems;
+        if (this.query['search']) return words.noResults;
+        return this.data.view === RECENT
+            ? fill(words.noRecent, this.data.object.labelPlural)
+            : words.noItems;
     }
 
     handleViewSelect(event: CustomEvent<{ value: string }>): void {
-        this.query = { view: event.detail.value };
-        void this.load();
+        const attributes = { objectApiName: this.objectName, actionName: 'list' };
+        const state = { filterName: event.detail.value };
+        navigate({ type: 'standard__objectPage', attributes, state });
     }
 
     handleSearch(event: CustomEvent<{ value: string }>): void {

@@ -54,6 +54,13 @@ export const getHomePage = (app: string | undefined): Promise<HomePage> => get('
 export const getListPage = (object: string, query: Record<string, unknown>): Promise<ListPage> =>
     get(`lists/${object}`, query);
 
+/** The children of a record that one of its relationships leads to. */
+export const getRelatedList = (
+    parentId: string,
+    relationship: string,
+    query: Record<string, unknown>
+): Promise<ListPage> => get(`related/${parentId}/${relationship}`, query);
+
 const forms = new Map<string, Promise<ObjectForm>>();
 
 /** Asked once per object and visit: permissions change with the session, which reloads the page. */

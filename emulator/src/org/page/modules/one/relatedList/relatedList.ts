@@ -1,6 +1,6 @@
 import { LightningElement, api, track } from 'lwc';
 import { onRecordsChanged } from 'one/recordChanges';
-import { getListPage } from 'one/pageData';
+import { getRelatedList } from 'one/pageData';
 import { toColumns, toRows } from 'one/listTable';
 import { words } from 'one/words';
 import type { ListPage, RelatedListDescription } from '../../../contract.ts';
@@ -48,11 +48,7 @@ export default class RelatedList extends LightningElement {
     private async load(): Promise<void> {
         const { of: list, parent } = this;
         if (!list || !parent) return;
-        this.data = await getListPage(list.objectApiName, {
-            parentField: list.parentField,
-            parentId: parent,
-            limit: ROWS
-        });
+        this.data = await getRelatedList(parent, list.name, { limit: ROWS });
     }
 
     get title(): string {
@@ -61,10 +57,7 @@ export default class RelatedList extends LightningElement {
     }
 
     get columns(): object[] {
-        const columns = (this.data?.columns ?? []).filter(
-            ({ name }) => name !== this.of?.parentField
-        );
-        return toColumns(columns.slice(0, COLUMNS), false);
+        return toColumns(this.data?.columns.slice(0, COLUMNS) ?? [], false);
     }
 
     get rows(): object[] {

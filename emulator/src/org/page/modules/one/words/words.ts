@@ -29,6 +29,8 @@ const ENGLISH = {
     moreActions: 'Show more actions',
     moreTabs: 'More',
     noItems: 'No items to display.',
+    noRecent: "You haven't viewed any {0} recently. Try switching list views.",
+    recentItems: 'Recent Items',
     noResults: 'No results for this search.',
     items: '{0} items',
     itemsOf: '{0} of {1} items',
@@ -89,6 +91,9 @@ const FRENCH: Words = {
     moreActions: "Afficher plus d'actions",
     moreTabs: 'Plus',
     noItems: 'Aucun élément à afficher.',
+    noRecent:
+        "Vous n'avez consulté aucun enregistrement récemment ({0}). Essayez une autre vue de liste.",
+    recentItems: 'Éléments récents',
     noResults: 'Aucun résultat pour cette recherche.',
     items: '{0} éléments',
     itemsOf: '{0} éléments sur {1}',

@@ -1,5 +1,7 @@
+import type { FieldInfo, ObjectInfo } from '../kernel/types.ts';
+
 /** Fields of the standard objects in the order of the platform's own page layouts, left and right in turn. */
-export const STANDARD_LAYOUTS: Readonly<Record<string, readonly string[]>> = {
+const STANDARD_LAYOUTS: Readonly<Record<string, readonly string[]>> = {
     Account: [
         'Name',
         'Phone',
@@ -64,21 +66,36 @@ export const STANDARD_HIGHLIGHTS: Readonly<Record<string, readonly string[]>> = 
     Order: ['AccountId', 'Status', 'EffectiveDate', 'TotalAmount']
 };
 
-/** Columns of a list without a list view in the project, as in the platform's `All …` views. */
-export const STANDARD_COLUMNS: Readonly<Record<string, readonly string[]>> = {
-    Account: ['Name', 'AccountNumber', 'BillingCity', 'BillingState', 'Phone', 'Type', 'OwnerId'],
-    Contact: ['Name', 'AccountId', 'Title', 'Phone', 'Email', 'OwnerId'],
-    Opportunity: ['Name', 'AccountId', 'Amount', 'CloseDate', 'StageName', 'OwnerId'],
-    OpportunityLineItem: [
-        'Product2Id',
-        'Quantity',
-        'UnitPrice',
-        'Discount',
-        'TotalPrice',
-        'Description'
-    ],
-    Product2: ['Name', 'ProductCode', 'Family', 'IsActive', 'Description'],
-    Order: ['OrderNumber', 'AccountId', 'TotalAmount', 'Status', 'EffectiveDate'],
-    PricebookEntry: ['Product2Id', 'UnitPrice', 'IsActive'],
-    OrderItem: ['Product2Id', 'Quantity', 'UnitPrice', 'TotalPrice']
-};
+/** Who made and who changed a record; the last section of every layout. */
+export const SYSTEM_FIELDS: readonly string[] = ['CreatedById', 'LastModifiedById'];
+
+const HIDDEN = new Set([
+    'Id',
+    'IsDeleted',
+    'SystemModstamp',
+    'CreatedDate',
+    'LastModifiedDate',
+    'LastActivityDate',
+    'LastViewedDate',
+    'LastReferencedDate',
+    ...SYSTEM_FIELDS
+]);
+
+/** What a layout shows that nobody made: the platform's own choice first, then custom fields and those to fill in. */
+export function standardFields(object: ObjectInfo): FieldInfo[] {
+    const first = (STANDARD_LAYOUTS[object.apiName] ?? []).flatMap(
+        (name) => object.field(name) ?? []
+    );
+    const others = [...object.fields.values()].filter(
+        (field) => !first.includes(field) && isShownByDefault(field)
+    );
+    return first.length
+        ? [...first, ...others.filter(({ custom, createable }) => custom || createable)]
+        : others;
+}
+
+/** An address is shown by its parts; nobody types where on earth it lies. */
+function isShownByDefault({ apiName, parts, partOf, custom, type }: FieldInfo): boolean {
+    const isPosition = partOf !== undefined && !custom && type === 'double';
+    return !HIDDEN.has(apiName) && !parts && !isPosition;
+}
