@@ -26,15 +26,27 @@ describe('salesforceFailure', () => {
             'INVALID_FIELD',
             "No such column 'Gone__c' on entity 'Opportunity'."
         );
+        const explain = explainUnknownField([
+            {
+                id: 'a021',
+                name: 'Memo',
+                level: 'Header',
+                intacctField: 'memo',
+                rule: 'Template',
+                value: '{Name} {Account.gone__c}',
+                isRequired: false,
+                sortOrder: 1
+            }
+        ]);
         assert.throws(
-            () => explainUnknownField(removed),
+            () => explain(removed),
             ({ code, message, facts }: ProxyError) =>
                 code === 'MAPPING.SOURCE_UNKNOWN' &&
-                facts.field === 'Gone__c' &&
-                message.includes('reads Gone__c')
+                facts.field === 'Account.gone__c' &&
+                message.startsWith('The mapping row "Memo" reads Account.gone__c')
         );
         const other = refused('MALFORMED_QUERY', 'unexpected token');
-        assert.throws(() => explainUnknownField(other), other);
+        assert.throws(() => explain(other), other);
     });
 
     const PASSING = {

@@ -1,4 +1,4 @@
-import type { FieldMapping, SourceDocument } from 'c/mappingUtils';
+import type { FieldMapping, SourceDocument, UnreadSource } from 'c/mappingUtils';
 import type { Attempt } from '../domain/attempt.ts';
 import type { Closing } from '../domain/closing.ts';
 import type { SalesDocument } from '../domain/salesDocument.ts';
@@ -100,6 +100,8 @@ export interface SyncOrg {
     ): Promise<ExistingMirror | undefined>;
     /** Counts the try on the request and finds the mirror that is to be converted. */
     beginConvert(work: ClaimedWork, attempt: Attempt): Promise<ConversionSource | undefined>;
+    /** Of the fields that a user was not given, those that do not exist for the proxy either. */
+    unknownPaths(unread: readonly UnreadSource[]): Promise<readonly UnreadSource[]>;
     /** Finds the product of each Intacct item that one stands for. */
     findProducts(itemIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
     /** Writes mirror and request, all or nothing. */

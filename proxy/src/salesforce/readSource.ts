@@ -45,8 +45,9 @@ export async function readSource(
         { allOrNone: false }
     );
     assertCounted(result, work);
-    const [header] = await result.rows('opportunity').catch(explainUnknownField);
-    const lines = (await result.rows('lines').catch(explainUnknownField)).sort(byListPosition);
+    const explained = explainUnknownField(mappings);
+    const [header] = await result.rows('opportunity').catch(explained);
+    const lines = (await result.rows('lines').catch(explained)).sort(byListPosition);
     return (
         header && {
             opportunityId: String(header['Id']),

@@ -10,6 +10,7 @@ import { findProducts } from './findProducts.ts';
 import { readConversionSource } from './readConversionSource.ts';
 import { readMirror } from './readMirror.ts';
 import { readSource } from './readSource.ts';
+import { unknownPaths } from './unknownPaths.ts';
 import { writeMirror } from './writeMirror.ts';
 
 /** The org that asked, through its REST API, for one run. */
@@ -26,6 +27,7 @@ export function restOrg(sessions: TokenCache<Connection>, run: Run): SyncOrg {
             readMirror(client, { work, attempt, type, now: clock.now() }),
         beginConvert: (work, attempt) =>
             readConversionSource(client, { work, attempt, now: clock.now() }),
+        unknownPaths: (unread) => unknownPaths(client, unread),
         findProducts: (itemIds) => findProducts(client, itemIds),
         complete(work, completion) {
             let present: PresentLines =

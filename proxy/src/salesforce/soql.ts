@@ -18,13 +18,18 @@ export function textLiteral(text: string): string {
     return `'${text.replace(/[\\']/g, '\\$&')}'`;
 }
 
+/** Tells whether a text can be the path of a field. */
+export function isPath(text: string): boolean {
+    return PATH.test(text);
+}
+
 /**
  * Lists the columns of a query: each once, whatever casing an administrator typed it in.
  *
  * throws  SALESFORCE.REFUSED when a path cannot be one
  */
 export function columns(paths: readonly string[]): string {
-    const invalid = paths.find((path) => !PATH.test(path));
+    const invalid = paths.find((path) => !isPath(path));
     if (invalid !== undefined) {
         const detail = `the field mapping names "${invalid}", which is not a field path`;
         throw new ProxyError('SALESFORCE.REFUSED', { params: { detail }, field: invalid });

@@ -13,7 +13,7 @@ export interface DefinitionQuestion {
  *         does not
  */
 export const describeDefinition: Find<DefinitionQuestion, DocumentFields> = async (
-    catalog,
+    { catalog },
     { definition }
 ) => {
     const [definitions, fields] = await Promise.all([

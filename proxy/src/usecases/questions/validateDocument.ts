@@ -1,5 +1,6 @@
-import type { IntacctDocument, Problem } from 'c/mappingUtils';
+import type { IntacctDocument, Problem, UnreadSource } from 'c/mappingUtils';
 import { checkDocument } from '../../domain/check/checkDocument.ts';
+import { removedFields } from '../../domain/check/removedFields.ts';
 import { referencedIds, type CheckedDocument } from '../../domain/check/checkedDocument.ts';
 import { ProxyError } from '../../domain/proxyError.ts';
 import type { Find } from './ask.ts';
@@ -7,30 +8,34 @@ import type { Find } from './ask.ts';
 export interface DocumentQuestion {
     readonly definition: string;
     readonly sourceRecordId: string;
-    /** JSON text of the mapped document, each line with its `recordId`. */
+    /** JSON text of the mapped document, each line with its `recordId`, and what was `unread`. */
     readonly document: string;
 }
 
 /**
- * Says what Intacct would refuse about a document, without sending it.
+ * Says what Intacct would refuse about a document, without sending it, and which fields of its
+ * mapping exist no more.
  *
  * throws  REQUEST.INVALID when the document cannot be read
  */
 export const validateDocument: Find<DocumentQuestion, { problems: Problem[] }> = async (
-    catalog,
+    { catalog, org },
     question
 ) => {
-    const document = toCheckedDocument(question);
-    const basis = await catalog.checkBasis(question.definition, referencedIds(document));
-    return { problems: checkDocument(document, basis) };
+    const { unread, ...document } = toCheckedDocument(question);
+    const [basis, removed] = await Promise.all([
+        catalog.checkBasis(question.definition, referencedIds(document)),
+        unread.length > 0 ? org.unknownPaths(unread) : []
+    ]);
+    return { problems: [...removedFields(document, removed), ...checkDocument(document, basis)] };
 };
 
 function toCheckedDocument({
     definition,
     sourceRecordId,
     document
-}: DocumentQuestion): CheckedDocument {
-    const { lines = [], ...header } = parsed(document);
+}: DocumentQuestion): CheckedDocument & { readonly unread: readonly UnreadSource[] } {
+    const { lines = [], unread = [], ...header } = parsed(document);
     if (!Array.isArray(lines)) {
         throw unreadable('its lines are no list');
     }
@@ -38,11 +43,22 @@ function toCheckedDocument({
         definition,
         sourceRecordId,
         header,
+        unread: unreadOf(unread),
         lines: lines.map((line: IntacctDocument, index) => {
             const { recordId, ...fields } = line;
             return { number: index + 1, recordId: String(recordId ?? sourceRecordId), fields };
         })
     };
+}
+
+function unreadOf(unread: unknown): readonly UnreadSource[] {
+    const isUnread = (one: Partial<UnreadSource> | null) =>
+        (one?.level === 'Header' || one?.level === 'Line') &&
+        [one.row, one.intacctField, one.path].every((text) => typeof text === 'string');
+    if (!Array.isArray(unread) || !unread.every(isUnread)) {
+        throw unreadable('what was not read is no list of fields');
+    }
+    return unread as readonly UnreadSource[];
 }
 
 function parsed(text: string): IntacctDocument {

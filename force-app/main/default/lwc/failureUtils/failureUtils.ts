@@ -44,8 +44,8 @@ export const FAILURES = {
     ),
     'MAPPING.SOURCE_UNKNOWN': admin(
         422,
-        ['field'],
-        'A mapping row reads {field}, which does not exist in Salesforce or is hidden from the integration user. Correct the row in Intacct Setup, or give the user access to the field.'
+        ['row', 'field'],
+        'The mapping row "{row}" reads {field}, which does not exist in Salesforce any more or is hidden from the integration user. Correct the row in Intacct Setup, or give the user access to the field.'
     ),
     'MAPPING.TEMPLATE_INVALID': admin(
         422,
@@ -100,6 +100,11 @@ export const FAILURES = {
         422,
         ['operation'],
         'The proxy in use cannot carry out "{operation}". Update the proxy.'
+    ),
+    'SCHEDULE.FILTER_INVALID': admin(
+        422,
+        ['detail'],
+        'The filter of the schedule cannot be used: {detail}. Correct it in the schedules of Intacct Setup.'
     ),
     'SYNC.DISABLED': admin(
         422,

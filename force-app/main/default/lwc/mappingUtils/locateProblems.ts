@@ -7,7 +7,8 @@ import type { FieldMapping, Problem, SourceDocument, SourceRecord } from './type
  *
  * in      problems that name a line by its number or its record, and an Intacct field each; the mapping
  *         and the source that the document was made of
- * out     the same problems with record, object, field and the words for them
+ * out     the same problems with record, object, field and the words for them; one that names its
+ *         Salesforce field is left as it is
  */
 export function locateProblems(
     problems: readonly Problem[],
@@ -15,6 +16,9 @@ export function locateProblems(
     source: SourceDocument
 ): Problem[] {
     return problems.map((problem) => {
+        if (problem.salesforceField !== undefined) {
+            return problem;
+        }
         const line = lineOf(problem, source);
         const record = line ?? source.header;
         const path = pathOf(problem.intacctField, line ? 'Line' : 'Header', mappings, record);

@@ -19,6 +19,7 @@ export { readValueMap } from './valueMap';
 export { incomingPaths, mapFromIntacct, type Incoming, type IncomingValue } from './fromIntacct';
 export { localDate } from './localDate';
 export { locateProblems } from './locateProblems';
+export { rowReading, unreadSources, type UnreadSource } from './unreadSources';
 export { forPriceSource, type PriceSource } from './priceSource';
 
 /**

@@ -5,6 +5,7 @@ import {
     mapDocument,
     previewHash,
     toPayload,
+    unreadSources,
     type FieldMapping,
     type IntacctDocument,
     type MappedDocument,
@@ -51,7 +52,10 @@ export interface Preview {
     readonly subtotal: string | undefined;
     readonly errorCount: number;
     readonly warningCount: number;
+    /** What the request lists as hidden from the user. */
     readonly hidden: readonly string[];
+    /** Those of them that are told as hidden; the others read a field that exists no more. */
+    readonly hiddenFields: readonly string[];
     readonly hash: string;
     /** Where the fields that the mapping reads lie, by their path in the mapping. */
     readonly places: Readonly<Record<string, Place>>;
@@ -83,28 +87,47 @@ export function toPreview(
         errorCount: problems.filter(({ severity }) => severity === 'error').length,
         warningCount: problems.filter(({ severity }) => severity === 'warning').length,
         hidden: mapped.hidden,
+        hiddenFields: mapped.hidden.filter(
+            (target) => !found.some((problem) => isRemoved(problem) && targetOf(problem) === target)
+        ),
         hash: previewHash(payload, mapped.hidden),
         places: placesOf(mappings, source, infos),
-        document: checkedText(payload, source)
+        document: checkedText(payload, source, mappings)
     };
 }
 
 /** Leaves out what the mapping has said already, and what Intacct misses because it is hidden here. */
 function newProblems(found: readonly Problem[], { problems, hidden }: MappedDocument): Problem[] {
-    return found.filter(({ intacctField, lineNumber }) => {
-        const target = lineNumber === undefined ? intacctField : `lines[].${intacctField}`;
+    return found.filter((problem) => {
         const isKnown = problems.some(
-            (known) => known.intacctField === intacctField && known.lineNumber === lineNumber
+            ({ intacctField, lineNumber }) =>
+                intacctField === problem.intacctField && lineNumber === problem.lineNumber
         );
-        return !isKnown && !hidden.includes(target);
+        return !isKnown && (isRemoved(problem) || !hidden.includes(targetOf(problem)));
     });
 }
 
-function checkedText({ lines, ...header }: IntacctDocument, source: SourceDocument): string {
+/** A field that a mapping row reads is gone; it stands for all lines. */
+function isRemoved({ code }: Problem): boolean {
+    return code === 'MAPPING.SOURCE_UNKNOWN';
+}
+
+function targetOf({ intacctField, lineNumber }: Problem): string {
+    return lineNumber === undefined ? intacctField : `lines[].${intacctField}`;
+}
+
+/** What was not read goes along, so that who may see every field can say what exists no more. */
+function checkedText(
+    { lines, ...header }: IntacctDocument,
+    source: SourceDocument,
+    mappings: readonly FieldMapping[]
+): string {
     const documents = (lines ?? []) as readonly IntacctDocument[];
+    const unread = unreadSources(mappings, source);
     return JSON.stringify({
         ...header,
-        lines: documents.map((line, index) => ({ ...line, recordId: source.lines[index]?.id }))
+        lines: documents.map((line, index) => ({ ...line, recordId: source.lines[index]?.id })),
+        ...(unread.length > 0 && { unread })
     });
 }
 

@@ -61,7 +61,7 @@ export default class TransactionPreview extends LightningElement {
     }
 
     get hiddenText(): string {
-        const fields = this.preview?.hidden.map(intacctFieldLabel) ?? [];
+        const fields = this.preview?.hiddenFields.map(intacctFieldLabel) ?? [];
         return fields.length > 0 ? fillLabel(labels.hidden, fields.join(', ')) : '';
     }
 

@@ -105,6 +105,37 @@ describe('c-transaction-preview', () => {
         expect(lines.lines).toMatchObject([{ amount: '261.96' }, { amount: '261.96' }]);
     });
 
+    it('tells a field that exists no more from one that the user may not see', async () => {
+        const gone = { ...rows[0]!, id: 'gone', name: 'Gone', intacctField: 'memo' };
+        const mapping = [...rows, { ...gone, salesforceField: 'Gone__c', sortOrder: 1 }];
+        const shown = await preview(opportunity(HIDDEN), [product(1)], mapping);
+        const inputs = childOf(shown, 'c-preview-check').inputs as { document: string };
+        const { unread } = JSON.parse(inputs.document) as { unread: object[] };
+        expect(unread).toContainEqual({
+            level: 'Header',
+            row: 'Gone',
+            intacctField: 'memo',
+            path: 'Gone__c'
+        });
+        expect(shown.textOf('hidden')).toContain('Memo');
+        await check(shown, {
+            code: 'MAPPING.SOURCE_UNKNOWN',
+            severity: 'error',
+            owner: 'Admin',
+            intacctField: 'memo',
+            salesforceField: 'Gone__c',
+            recordId: opportunity().id,
+            params: { row: 'Gone', field: 'Gone__c' }
+        });
+        expect(childOf(shown, 'c-problem-list').problems).toMatchObject([
+            { params: { row: 'Gone', field: 'Gone__c' } }
+        ]);
+        expect(shown.textOf('hidden')).toContain('Customer');
+        expect(shown.textOf('hidden')).not.toContain('Memo');
+        expect(shown.told.at(-1)).toMatchObject({ errorCount: 1 });
+        expect(shown.told.at(-1)?.hidden).toContain('memo');
+    });
+
     it('names the record and field to mend in the words of the page layouts', async () => {
         const problems = childOf(await preview(opportunity(null)), 'c-problem-list').problems;
         expect(problems).toMatchObject([
