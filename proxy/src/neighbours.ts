@@ -12,6 +12,7 @@ import { restLedger } from './intacct/restLedger.ts';
 import type { Clock } from './ports/clock.ts';
 import type { OpenNeighbours } from './ports/neighbours.ts';
 import type { CheckNeighbours } from './routes/health.ts';
+import { restDealDesk } from './salesforce/deals/restDealDesk.ts';
 import { signIn } from './salesforce/login.ts';
 import { restMirrorStore } from './salesforce/mirrors/restMirrorStore.ts';
 import { restInbox } from './salesforce/restInbox.ts';
@@ -67,6 +68,7 @@ export function configuredNeighbours(
                 catalog: restCatalog(send, found.company),
                 feed: restChangeFeed(send),
                 store: restMirrorStore(found.sessions, run),
+                deals: restDealDesk(found.sessions, run),
                 inbox: restInbox(found.sessions, run)
             };
         },

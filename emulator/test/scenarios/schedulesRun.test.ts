@@ -144,6 +144,37 @@ describe('a sync schedule', () => {
     });
 });
 
+describe('a schedule that creates documents', () => {
+    let org: ScheduleOrg;
+    before(async () => {
+        org = await ScheduleOrg.open();
+    });
+    after(() => org.close());
+
+    it('is refused without a transaction type', () => {
+        assert.throws(
+            () => org.plan({ Operation__c: 'Create Document' }),
+            /Choose the transaction type of the documents to create/
+        );
+    });
+
+    it('hands its type and filter to one request without a source record', async () => {
+        const type = org.transactionType('Sales Order');
+        const filter = '{"closedWithinDays":30}';
+        org.plan({
+            Operation__c: 'Create Document',
+            Transaction_Type__c: type,
+            Filter__c: filter
+        });
+        await org.pass(1);
+        const [request, ...more] = org.requests();
+        assert.deepEqual(more, []);
+        assert.equal(request?.['Operation__c'], 'Create Document');
+        assert.equal(request['Parameters__c'], filter);
+        assert.equal(request['Exclusive_Key__c'], `Create Document-${type}`);
+    });
+});
+
 describe('the exclusive key of a request', () => {
     let org: ScheduleOrg;
     before(async () => {
@@ -170,6 +201,22 @@ describe('the exclusive key of a request', () => {
         assert.throws(() => org.setStatus(first, 'Queued'), /Exclusive_Key__c/);
         org.setStatus(second, 'Cancelled');
         org.setStatus(first, 'Queued');
+    });
+
+    it('is held by a schedule that creates documents, once for each transaction type', () => {
+        const schedule = org.plan({ Active__c: false });
+        const creation = (type: string): string =>
+            org.request({
+                Operation__c: 'Create Document',
+                Schedule__c: schedule,
+                Transaction_Type__c: type
+            });
+        const type = org.transactionType('Sales Order');
+        const first = creation(type);
+        assert.throws(() => creation(type), /duplicate value found: Exclusive_Key__c/);
+        creation(org.transactionType('Sales Quote'));
+        org.setStatus(first, 'Failed');
+        creation(type);
     });
 
     it('is no matter for documents', () => {

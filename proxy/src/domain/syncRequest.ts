@@ -17,6 +17,8 @@ export interface SyncRequest {
     readonly operation: string;
     readonly status: string;
     readonly sourceRecordId?: string | undefined;
+    /** The schedule that asked. */
+    readonly scheduleId?: string | undefined;
     readonly opportunityId?: string | undefined;
     readonly previewHash?: string | undefined;
     /** Intacct fields that the rep could not see in the preview. */

@@ -1,5 +1,6 @@
 import type { Catalog } from './catalog.ts';
 import type { ChangeFeed } from './changeFeed.ts';
+import type { DealDesk } from './dealDesk.ts';
 import type { EventInbox } from './eventInbox.ts';
 import type { Ledger } from './ledger.ts';
 import type { MirrorStore } from './mirrorStore.ts';
@@ -15,6 +16,8 @@ export interface Neighbours {
     readonly feed: ChangeFeed;
     /** What Salesforce shows of it. */
     readonly store: MirrorStore;
+    /** Opportunities that wait for documents. */
+    readonly deals: DealDesk;
     /** Where events of Intacct become sync requests. */
     readonly inbox: EventInbox;
 }

@@ -21,6 +21,7 @@ export const REQUEST_COLUMNS = [
     'Status__c',
     'Source_Record_Id__c',
     'Opportunity__c',
+    'Schedule__c',
     'Preview_Hash__c',
     'Preview_Hidden__c',
     'Attempts__c',
@@ -45,6 +46,7 @@ export function toSyncRequest(row: Row): SyncRequest {
         operation: String(row['Operation__c']),
         status: String(row['Status__c']),
         sourceRecordId: text(row['Source_Record_Id__c']),
+        scheduleId: text(row['Schedule__c']),
         opportunityId: text(row['Opportunity__c']),
         previewHash: text(row['Preview_Hash__c']),
         previewHidden: (text(row['Preview_Hidden__c']) ?? '')

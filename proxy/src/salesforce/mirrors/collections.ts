@@ -41,8 +41,8 @@ export async function saveCollections(
         );
         const result = await composite(client, steps, { allOrNone: false });
         call.forEach((records, index) => {
-            const saved = result.saved(`rows${index}`) as readonly SavedRow[];
-            refused.push(...refusedOf(records, saved));
+            const saved = result.saved(`rows${index}`);
+            refused.push(...refusedRows(records, saved));
         });
     }
     return refused;
@@ -58,8 +58,9 @@ function collection(
     return { referenceId, method: 'PATCH', path, body: { allOrNone: false, records: withType } };
 }
 
-function refusedOf(records: readonly SaveRow[], saved: readonly SavedRow[]): RefusedRow[] {
-    return saved.flatMap(({ success, errors: [error] }, index) => {
+/** The rows of a collection that were refused, by what the platform answered to each. */
+export function refusedRows(records: readonly SaveRow[], saved: readonly unknown[]): RefusedRow[] {
+    return (saved as readonly SavedRow[]).flatMap(({ success, errors: [error] }, index) => {
         const row = records[index];
         return success || !row
             ? []

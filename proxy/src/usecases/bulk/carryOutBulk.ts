@@ -9,18 +9,26 @@ import type { Run } from '../../ports/run.ts';
 import { logFailure } from '../logFailure.ts';
 import { unsuccessful, type RunOutcome } from '../outcome.ts';
 import type { BulkJob, BulkOperation } from './bulkJob.ts';
+import { createDocuments } from './createDocuments.ts';
 import { openProgress } from './progress.ts';
 import { pullChanges } from './pullChanges.ts';
 import { reconcile } from './reconcile.ts';
 
 const OPERATIONS: Readonly<Record<string, BulkOperation>> = {
     'Pull Changes': pullChanges,
-    Reconcile: reconcile
+    Reconcile: reconcile,
+    'Create Document': createDocuments
 };
 
-/** Whether a request is about many documents at once. */
+/**
+ * Whether a request is about many documents at once. One that creates documents is when a schedule
+ * asks for it and it names no opportunity; only administrators can name a schedule.
+ */
 export function isBulk({ request }: ClaimedWork): boolean {
-    return Object.hasOwn(OPERATIONS, request.operation);
+    const { operation, scheduleId, sourceRecordId } = request;
+    return operation === 'Create Document'
+        ? scheduleId !== undefined && sourceRecordId === undefined
+        : Object.hasOwn(OPERATIONS, operation);
 }
 
 /**

@@ -63,6 +63,7 @@ import Failure_SALESFORCE_RATE_LIMITED from '@salesforce/label/c.Failure_SALESFO
 import Failure_SALESFORCE_REFUSED from '@salesforce/label/c.Failure_SALESFORCE_REFUSED';
 import Failure_SALESFORCE_UNAUTHENTICATED from '@salesforce/label/c.Failure_SALESFORCE_UNAUTHENTICATED';
 import Failure_SALESFORCE_UNAVAILABLE from '@salesforce/label/c.Failure_SALESFORCE_UNAVAILABLE';
+import Failure_SCHEDULE_FILTER_INVALID from '@salesforce/label/c.Failure_SCHEDULE_FILTER_INVALID';
 import Failure_SYNC_DISABLED from '@salesforce/label/c.Failure_SYNC_DISABLED';
 import Failure_TYPE_NOT_FROM_SALESFORCE from '@salesforce/label/c.Failure_TYPE_NOT_FROM_SALESFORCE';
 import Failure_TYPE_NOT_TO_SALESFORCE from '@salesforce/label/c.Failure_TYPE_NOT_TO_SALESFORCE';
@@ -90,6 +91,7 @@ export const FAILURE_LABELS: Readonly<Record<FailureCode, string>> = {
     'REQUEST.UNSUPPORTED_MEDIA_TYPE': Failure_REQUEST_UNSUPPORTED_MEDIA_TYPE,
     'REQUEST.RATE_LIMITED': Failure_REQUEST_RATE_LIMITED,
     'REQUEST.OPERATION_UNKNOWN': Failure_REQUEST_OPERATION_UNKNOWN,
+    'SCHEDULE.FILTER_INVALID': Failure_SCHEDULE_FILTER_INVALID,
     'SYNC.DISABLED': Failure_SYNC_DISABLED,
     'TYPE.NOT_FROM_SALESFORCE': Failure_TYPE_NOT_FROM_SALESFORCE,
     'TYPE.NOT_TO_SALESFORCE': Failure_TYPE_NOT_TO_SALESFORCE,
