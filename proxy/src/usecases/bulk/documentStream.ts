@@ -24,17 +24,25 @@ export function documentStream(
     let gathering = openGathering(job, type, { reading, links, lineCount });
 
     /** Documents with open issues are tried again once a reading, changed or not. */
-    async function leftovers(page: readonly ChangedDocument[]): Promise<readonly Selected[]> {
-        const inPage = new Set(page.map(({ key }) => key));
-        const keys = [...new Set(type.openIssues.map(({ key }) => key))];
-        const missing = keys.filter((key) => !inPage.has(key));
-        if (missing.length === 0) {
-            return [];
-        }
-        const documents = await feed.documentsByKey(reading, missing);
+    async function leftovers(
+        page: readonly ChangedDocument[],
+        selected: readonly Selected[]
+    ): Promise<readonly Selected[]> {
+        const open = new Set(type.openIssues.map(({ key }) => key));
+        const chosen = new Set(selected.map(({ document }) => document.key));
+        const inPage = new Map(page.map((document) => [document.key, document]));
+        const unchanged = [...inPage.values()].filter(
+            ({ key }) => open.has(key) && !chosen.has(key)
+        );
+        const missing = [...open].filter((key) => !inPage.has(key));
+        const documents = missing.length > 0 ? await feed.documentsByKey(reading, missing) : [];
         const found = new Set(documents.map(({ key }) => key));
         gathering.tried(missing.filter((key) => !found.has(key)));
-        return documents.map((document) => ({ document, mayExist: true, isRetried: true }));
+        return [...unchanged, ...documents].map((document) => ({
+            document,
+            mayExist: true,
+            isRetried: true
+        }));
     }
 
     async function gather(page: ChangePage<ChangedDocument>, start: Start): Promise<void> {
@@ -43,7 +51,7 @@ export function documentStream(
         known ??= isNothing ? new Map() : await store.knownMirrors(type, start);
         const writingTo = type.writingTo;
         const selected = selectChanges(page.rows, { known, start, writingTo });
-        const retried = isFirst ? await leftovers(page.rows) : [];
+        const retried = isFirst ? await leftovers(page.rows, selected) : [];
         await gathering.add([...selected, ...retried]);
         if (selected.length > 0) {
             await reportLostFields(page.unknownFields);
