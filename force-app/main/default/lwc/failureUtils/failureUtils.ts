@@ -106,11 +106,6 @@ export const FAILURES = {
         ['detail'],
         'The filter of the schedule cannot be used: {detail}. Correct it in the schedules of Intacct Setup.'
     ),
-    'SCHEDULE.FILTER_INVALID': admin(
-        422,
-        ['detail'],
-        'The filter of the schedule cannot be used: {detail}. Correct it in the schedules of Intacct Setup.'
-    ),
     'SYNC.DISABLED': admin(
         422,
         [],
