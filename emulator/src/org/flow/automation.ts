@@ -18,7 +18,7 @@ import type { FlowActivation } from './flowActivation.ts';
 import type { FlowRuntime, FlowTransaction } from './run/interview.ts';
 import type { FlowOutcome } from './run/flowOutcome.ts';
 import { PersonalFlows } from './run/personalFlows.ts';
-import type { ScreenStep } from './run/personalFlows.ts';
+import type { ScreenStep } from './screens/screenView.ts';
 import { batchSizeOf, runLater } from './run/runLater.ts';
 import { ScheduledFlows, TIMER_PATH } from './run/scheduledFlows.ts';
 import type { ScheduledJob } from './run/scheduledFlows.ts';

@@ -6,7 +6,7 @@ import { contextOf } from '../rest/session.ts';
 import type { Automation } from './automation.ts';
 import { requireFlowAccess } from './flowAccess.ts';
 import { registerInvocableFlows } from './invocableRoutes.ts';
-import type { ScreenStep } from './run/personalFlows.ts';
+import type { ScreenStep } from './screens/screenView.ts';
 import { registerTooling } from './toolingRoutes.ts';
 
 interface FlowRun {

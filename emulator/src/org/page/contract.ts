@@ -1,4 +1,25 @@
 /** What the page's server tells its shell; both sides compile against these shapes. */
+import type { ScreenView } from '../flow/screens/screenView.ts';
+
+export type {
+    ScreenAnswers,
+    ScreenFieldView,
+    ScreenView,
+    ScreenStep as FlowStep
+} from '../flow/screens/screenView.ts';
+
+/** Where a flow's interview is, as the org answers. */
+export interface FlowOutcome {
+    status: 'STARTED' | 'PAUSED' | 'FINISHED' | 'FINISHED_SCREEN' | 'ERROR';
+    guid: string;
+    flowTitle: string;
+    helpText: string;
+    outputVariables: readonly { name: string; value: unknown }[];
+    screen: ScreenView | null;
+    pausedText: string | null;
+    errorMessage: string | null;
+    errorElement: string | null;
+}
 
 export interface PageUser {
     id: string;
@@ -100,8 +121,9 @@ export interface RecordAction {
 
 export interface QuickActionDescription {
     label: string;
-    /** Bundle to open, without namespace. */
+    /** Bundle to open, without namespace; empty for a flow. */
     component: string;
+    flow?: { name: string; takesRecordId: boolean };
     /** `ScreenAction` opens in a modal, `Action` runs without one. */
     mode: 'ScreenAction' | 'Action';
     size: 'small' | 'medium' | 'large';

@@ -51,6 +51,9 @@ declare module 'lightning/toastContainer' {
 }
 
 declare module 'lightning/refresh' {
+    export class RefreshEvent extends CustomEvent<undefined> {
+        constructor();
+    }
     export function registerRefreshContainer(
         element: Element,
         onRefresh: (handled: Promise<unknown>) => unknown

@@ -20,7 +20,7 @@ export interface PageOptions {
 }
 
 /**
- * Gives the local org its Lightning page: the HTML document at `/lightning/…`, its modules and data.
+ * Gives the local org its Lightning page: the HTML document at `/lightning/…` and `/flow/…`, its modules and data.
  * Builds the browser modules when they changed, so the first start takes about 30 seconds longer.
  */
 export async function registerPage(
@@ -43,14 +43,16 @@ export async function registerPage(
     const document = { importMap: vendor.importMap, preload: vendor.preload };
     app.get('/', (_request, reply) => reply.redirect('/lightning/page/home'));
     app.get('/lightning', (_request, reply) => reply.redirect('/lightning/page/home'));
-    app.get('/lightning/*', (request, reply) => {
-        const visitor = visitorOf(org, request, reply);
-        reply.type('text/html; charset=utf-8').header('cache-control', 'no-store');
-        return reply.send(renderDocument(org, visitor, request.url, document));
-    });
+    for (const path of ['/lightning/*', '/flow/*']) {
+        app.get(path, (request, reply) => {
+            const visitor = visitorOf(org, request, reply);
+            reply.type('text/html; charset=utf-8').header('cache-control', 'no-store');
+            return reply.send(renderDocument(org, visitor, request.url, document));
+        });
+    }
 }
 
-/** Compiles every bundle once the org answers, so that the first visit of a page need not wait for it. */
+/** Compiles every bundle once the org answers, after what a page waits for. */
 function compileAhead(org: Org, compiler: BundleCompiler): void {
     for (const { name, directory } of org.metadata.bundles.values()) {
         compiler.compile(name, directory).catch(() => undefined);

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import type { FlowOutcome } from '../../../src/org/flow/run/flowOutcome.ts';
-import type { ScreenStep } from '../../../src/org/flow/run/personalFlows.ts';
-import type { ScreenFieldView } from '../../../src/org/flow/screens/screenView.ts';
+import type { ScreenFieldView, ScreenStep } from '../../../src/org/flow/screens/screenView.ts';
 import { startTestOrg } from './testOrg.ts';
 import type { TestOrg } from './testOrg.ts';
 

@@ -146,7 +146,7 @@ describe('modules the platform gives to components', SLOW, () => {
 
     it('runs a screen-less flow in lightning-flow and hands over its outputs', async () => {
         const page = await browser.open(`${org.url}/lightning/n/Flow_Runner`);
-        await page.getByText('FINISHED').waitFor();
+        await page.getByText('FINISHED_SCREEN').waitFor();
         assert.equal(await page.locator('[data-id=said]').innerText(), 'Hello, world');
     });
 });

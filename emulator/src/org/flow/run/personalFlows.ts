@@ -7,7 +7,7 @@ import { loadedRecord, newRecord } from '../data/flowValue.ts';
 import type { FlowValue } from '../data/flowValue.ts';
 import type { Direction, InterviewRun, Shown } from '../elements/execution.ts';
 import { keepAnswers, leaveScreen, refusals } from '../screens/answers.ts';
-import type { ScreenAnswers } from '../screens/screenView.ts';
+import type { ScreenStep } from '../screens/screenView.ts';
 import { screenWords } from '../screens/words.ts';
 import { beginInterview, contextFor } from '../trigger/recordInterview.ts';
 import { coerce } from './coerce.ts';
@@ -20,12 +20,6 @@ import { runInterview } from './interpreter.ts';
 /** Interviews left at a screen are forgotten, oldest first, beyond this many. */
 const MOST_OPEN = 500;
 const ID = /^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/;
-
-/** What somebody does at a screen; REACT only works out what shows after a change. */
-export interface ScreenStep {
-    readonly action: 'NEXT' | 'FINISH' | 'BACK' | 'PAUSE' | 'RESUME' | 'REACT';
-    readonly answers?: ScreenAnswers;
-}
 
 /** An interview that somebody has open. */
 interface OpenInterview {

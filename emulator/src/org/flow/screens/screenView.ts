@@ -65,3 +65,9 @@ export interface ScreenView {
 
 /** What the page sends back: attributes by field; the value of an input or a choice is `value`. */
 export type ScreenAnswers = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** What somebody does at a screen; REACT only works out what shows after a change. */
+export interface ScreenStep {
+    readonly action: 'NEXT' | 'FINISH' | 'BACK' | 'PAUSE' | 'RESUME' | 'REACT';
+    readonly answers?: ScreenAnswers;
+}

@@ -1,6 +1,7 @@
 import type { Context, ObjectInfo, Org } from '../../kernel/types.ts';
 import { pageLayoutOf } from '../../uiapi/pageLayout.ts';
 import type { PageLayout, PageNode, RecordAction } from '../contract.ts';
+import { flowTakesRecordId } from './flowInputs.ts';
 import { translatedLabel } from './translatedLabel.ts';
 
 const MODAL_SIZES: Record<string, 'small' | 'medium' | 'large'> = {
@@ -85,6 +86,8 @@ function quickAction(
         org.metadata.quickActions.get(`${objectApiName}.${name}`);
     if (!action) return undefined;
     const label = translatedAction(objectApiName, name, org, context) ?? action.label ?? name;
+    if (action.type === 'Flow' && action.flowDefinition)
+        return flowAction(name, label, action.flowDefinition, org);
     const component = action.lightningWebComponent;
     if (!component) return { name, label, kind: 'unsupported' };
     const bundle = org.metadata.bundles.get(component);
@@ -95,6 +98,18 @@ function quickAction(
     const mode = subtype === 'Action' ? 'Action' : 'ScreenAction';
     const size = MODAL_SIZES[action.modalSize ?? ''] ?? 'medium';
     return { name, label, kind: 'quickAction', quickAction: { label, component, mode, size } };
+}
+
+function flowAction(name: string, label: string, flowName: string, org: Org): RecordAction {
+    const flow = { name: flowName, takesRecordId: flowTakesRecordId(org.metadata, flowName) };
+    const quickAction = {
+        label,
+        component: '',
+        flow,
+        mode: 'ScreenAction',
+        size: 'medium'
+    } as const;
+    return { name, label, kind: 'quickAction', quickAction };
 }
 
 /** Actions of an object are translated with the object, global ones by themselves. */

@@ -1,6 +1,7 @@
 import type { Org } from '../../kernel/types.ts';
 import type { Interaction, PageLayout, PageNode } from '../contract.ts';
 import { typedProperties } from './componentProperties.ts';
+import { flowTakesRecordId } from './flowInputs.ts';
 
 type FlexiPage = Org['metadata']['flexiPages'] extends ReadonlyMap<string, infer P> ? P : never;
 type Region = FlexiPage['flexiPageRegions'][number];
@@ -78,10 +79,8 @@ class TreeBuilder {
         properties: Record<string, string | string[]>
     ): Pick<PageNode, 'component' | 'properties' | 'takesRecordId'> {
         if (component === 'flowruntime:interview') {
-            const flow = this.metadata.flows.get(String(properties['flowName'] ?? ''));
-            const takesRecordId = flow?.variables?.some(
-                ({ name, isInput }) => name === 'recordId' && isInput
-            );
+            const flowName = String(properties['flowName'] ?? '');
+            const takesRecordId = flowTakesRecordId(this.metadata, flowName);
             return { component, properties, ...(takesRecordId ? { takesRecordId } : {}) };
         }
         const bundle = component.startsWith('c:')

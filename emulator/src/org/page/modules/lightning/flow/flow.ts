@@ -1,5 +1,6 @@
 import { LightningElement, api, track } from 'lwc';
 import { words } from 'one/words';
+import type { FlowOutcome, FlowStep, ScreenView } from '../../../contract.ts';
 
 interface FlowInput {
     name: string;
@@ -7,20 +8,28 @@ interface FlowInput {
     value: unknown;
 }
 
-interface FlowStatus {
-    status: string;
-    errorMessage: string | null;
+/** One showing of a screen; every step to another one gets a new element. */
+interface Visit {
+    id: number;
+    screen: ScreenView;
 }
 
-/** Runs a flow where the component stands. The local org runs flows without screens; a flow's screens are not shown. */
+/** Runs a flow where the component stands, screen by screen; a flow without screens runs through. */
 export default class Flow extends LightningElement {
     readonly words = words;
     @api flowInputVariables: FlowInput[] = [];
     @api flowFinishBehavior = 'RESTART';
-    @api flowInterviewId: string | undefined;
     @track isRunning = false;
+    @track isFinished = false;
     @track error: string | undefined;
+    @track pausedText: string | undefined;
+    @track visits: Visit[] = [];
+    @track title = '';
     private name: string | undefined;
+    private interviewId: string | undefined;
+    private inputs: FlowInput[] = [];
+    /** Counts questions, so that an answer that comes late changes nothing. */
+    private turn = 0;
 
     @api
     get flowApiName(): string | undefined {
@@ -35,33 +44,128 @@ export default class Flow extends LightningElement {
             void Promise.resolve().then(() => this.startFlow(value, this.flowInputVariables));
     }
 
+    /** A paused interview to go on with. */
+    @api
+    get flowInterviewId(): string | undefined {
+        return this.interviewId;
+    }
+
+    set flowInterviewId(value: string | undefined) {
+        if (value && value !== this.interviewId) void this.resumeFlow(value);
+    }
+
     /** Starts a flow by its name, again if need be. */
     @api
     async startFlow(flowApiName: string, inputs: FlowInput[] = []): Promise<void> {
-        this.isRunning = true;
-        this.error = undefined;
-        this.tell({ status: 'STARTED', errorMessage: null });
-        const outcome = await runFlow(flowApiName, inputs);
-        this.isRunning = false;
-        if (outcome.status === 'ERROR') this.error = outcome.errorMessage ?? words.notSaved;
-        this.tell(outcome);
+        this.inputs = inputs ?? [];
+        this.name = flowApiName;
+        this.clear();
+        const values = Object.fromEntries(this.inputs.map(({ name, value }) => [name, value]));
+        await this.ask('/_local/flow/run', { flowApiName, inputs: values });
     }
 
-    private tell(detail: FlowStatus): void {
-        const activeStages: unknown[] = [];
-        const all = { activeStages, currentStage: null, outputVariables: [], ...detail };
-        this.dispatchEvent(new CustomEvent('statuschange', { detail: all }));
+    /** Goes on with a paused interview where it stood. */
+    @api
+    async resumeFlow(flowInterviewId: string): Promise<void> {
+        this.interviewId = flowInterviewId;
+        this.clear();
+        await this.step({ action: 'RESUME' });
+    }
+
+    get spinnerClass(): string {
+        return this.visits.length > 0 ? '' : 'slds-is-relative slds-p-around_large';
+    }
+
+    async handleStep({ detail }: CustomEvent<FlowStep>): Promise<void> {
+        if (detail.action === 'REACT') await this.react(detail);
+        else await this.step(detail);
+    }
+
+    handleResume(): void {
+        if (this.interviewId) void this.resumeFlow(this.interviewId);
+    }
+
+    private async step(step: FlowStep): Promise<void> {
+        await this.ask(`/_local/flow/interviews/${this.interviewId}`, step);
+    }
+
+    private async react(step: FlowStep): Promise<void> {
+        const turn = ++this.turn;
+        const outcome = await post(`/_local/flow/interviews/${this.interviewId}`, step);
+        if (turn !== this.turn) return;
+        if (outcome.screen) this.redraw(outcome.screen);
+        else this.show(outcome);
+    }
+
+    private async ask(url: string, body: object): Promise<void> {
+        const turn = ++this.turn;
+        this.isRunning = true;
+        if (url.endsWith('/run')) this.tell({ ...NOTHING_YET });
+        const outcome = await post(url, body);
+        if (turn !== this.turn) return;
+        this.isRunning = false;
+        this.show(outcome);
+    }
+
+    private show(outcome: FlowOutcome): void {
+        const { status, screen, guid, flowTitle } = outcome;
+        this.title = flowTitle;
+        this.interviewId = guid || this.interviewId;
+        const isRefused = screen?.name === this.visits[0]?.screen.name && hasErrors(screen?.fields);
+        if (status === 'STARTED' && screen && isRefused) return this.redraw(screen);
+        this.clear();
+        if (status === 'STARTED' && screen) this.visits = [{ id: this.turn, screen }];
+        if (status === 'PAUSED') this.pausedText = outcome.pausedText ?? '';
+        if (status === 'ERROR') this.error = outcome.errorMessage ?? words.notSaved;
+        this.isFinished = status === 'FINISHED_SCREEN';
+        this.tell(outcome);
+        if (status === 'FINISHED' && this.flowFinishBehavior !== 'NONE' && this.name)
+            void this.startFlow(this.name, this.inputs);
+    }
+
+    private redraw(screen: ScreenView): void {
+        this.visits = this.visits.map((visit) => ({ ...visit, screen }));
+    }
+
+    private clear(): void {
+        this.visits = [];
+        this.error = undefined;
+        this.pausedText = undefined;
+        this.isFinished = false;
+    }
+
+    private tell(outcome: FlowOutcome): void {
+        const { status, guid, flowTitle, helpText, outputVariables, errorMessage } = outcome;
+        const shown = { status, guid, flowTitle, helpText, outputVariables, errorMessage };
+        const detail = { activeStages: [], currentStage: null, ...shown };
+        this.dispatchEvent(new CustomEvent('statuschange', { detail }));
     }
 }
 
-async function runFlow(flowApiName: string, inputs: FlowInput[]): Promise<FlowStatus> {
-    const values = Object.fromEntries((inputs ?? []).map(({ name, value }) => [name, value]));
-    const response = await fetch('/_local/flow/run', {
+const NOTHING_YET: FlowOutcome = {
+    status: 'STARTED',
+    guid: '',
+    flowTitle: '',
+    helpText: '',
+    outputVariables: [],
+    screen: null,
+    pausedText: null,
+    errorMessage: null,
+    errorElement: null
+};
+
+function hasErrors(fields: ScreenView['fields'] = []): boolean {
+    return fields.some(({ error, fields: inner }) => error !== '' || hasErrors(inner));
+}
+
+async function post(url: string, body: object): Promise<FlowOutcome> {
+    const response = await fetch(url, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ flowApiName, inputs: values })
+        body: JSON.stringify(body)
     });
-    const body = await response.json();
-    if (response.ok) return body as FlowStatus;
-    return { status: 'ERROR', errorMessage: body[0]?.message ?? `HTTP ${response.status}` };
+    const answer = await response.json();
+    if (response.ok) return answer as FlowOutcome;
+    const errorMessage = answer[0]?.message ?? `HTTP ${response.status}`;
+    return { ...NOTHING_YET, status: 'ERROR', errorMessage };
 }

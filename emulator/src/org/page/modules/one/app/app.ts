@@ -5,7 +5,7 @@ import { words } from 'one/words';
 import type { PageReference } from 'one/pageReference';
 import type { AppDescription } from '../../../contract.ts';
 
-type View = 'home' | 'list' | 'record' | 'tab' | 'component' | 'setup' | 'notFound';
+type View = 'flow' | 'home' | 'list' | 'record' | 'tab' | 'component' | 'setup' | 'notFound';
 
 const FORM_ACTIONS = new Set(['new', 'edit', 'clone']);
 
@@ -49,6 +49,8 @@ export default class App extends LightningElement {
                 return 'tab';
             case 'standard__component':
                 return 'component';
+            case 'local__flowPage':
+                return 'flow';
             case 'local__setupPage':
                 return 'setup';
             case 'standard__namedPage':
@@ -56,6 +58,10 @@ export default class App extends LightningElement {
             default:
                 return 'notFound';
         }
+    }
+
+    get isFlow(): boolean {
+        return this.view === 'flow';
     }
 
     get isHome(): boolean {
@@ -96,6 +102,14 @@ export default class App extends LightningElement {
 
     get filterName(): string | undefined {
         return this.reference?.state?.['filterName'];
+    }
+
+    get flowName(): string | undefined {
+        return this.attribute('flowName');
+    }
+
+    get state(): PageReference['state'] {
+        return this.reference?.state ?? {};
     }
 
     get tabName(): string | undefined {

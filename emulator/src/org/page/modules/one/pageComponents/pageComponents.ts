@@ -41,7 +41,7 @@ export default class PageComponents extends LightningElement {
             case 'flexipage:fieldSection':
                 return { isDetail: true, sections: [this.fieldSection(node)] };
             case 'flowruntime:interview':
-                return { flowName: text('flowName'), takesRecordId };
+                return { isFlow: true, properties, takesRecordId };
             case 'flexipage:filterListCard':
                 return {
                     listOf: text('entityName'),

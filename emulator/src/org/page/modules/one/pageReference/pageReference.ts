@@ -19,6 +19,7 @@ const TO_PATH: Record<string, ToPath> = {
     standard__navItemPage: ({ apiName }) => `/lightning/n/${apiName}`,
     standard__component: ({ componentName }) => `/lightning/cmp/${componentName}`,
     standard__app: ({ appTarget }) => `/lightning/app/${appTarget}`,
+    local__flowPage: ({ flowName }) => `/flow/${flowName}`,
     standard__webPage: ({ url }) => url
 };
 
@@ -50,13 +51,15 @@ const FROM_PATH: Record<string, FromSegments> = {
     page: ([pageName = 'home']) => ({ type: 'standard__namedPage', attributes: { pageName } }),
     cmp: ([componentName]) => ({ type: 'standard__component', attributes: { componentName } }),
     app: ([appTarget]) => ({ type: 'standard__app', attributes: { appTarget } }),
+    flow: ([flowName]) => ({ type: 'local__flowPage', attributes: { flowName } }),
     setup: ([pageName = 'SetupOneHome']) => ({ type: 'local__setupPage', attributes: { pageName } })
 };
 
 /** Reads a Lightning url back into a page reference, so that a reload or a pasted link opens the same page. */
 export function fromUrl(url: string): PageReference {
     const { pathname, searchParams } = new URL(url, 'http://localhost');
-    const [, kind = 'page', ...rest] = pathname.split('/').filter(Boolean).map(decodeURIComponent);
+    const parts = pathname.split('/').filter(Boolean).map(decodeURIComponent);
+    const [kind = 'page', ...rest] = parts[0] === 'lightning' ? parts.slice(1) : parts;
     const read = FROM_PATH[kind] ?? FROM_PATH['page'];
     const reference = read?.(rest) ?? { type: 'standard__namedPage', attributes: {} };
     return { ...reference, state: Object.fromEntries(searchParams) };

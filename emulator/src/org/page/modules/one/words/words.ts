@@ -42,6 +42,7 @@ const ENGLISH = {
     created: '{0} "{1}" was created.',
     saved: '{0} "{1}" was saved.',
     deleted: '{0} "{1}" was deleted.',
+    rowsSaved: 'Your changes are saved ({0}).',
     notSaved: 'We hit a snag.',
     reviewErrors: 'Review the errors on this page.',
     notFound: 'This page is not available',
@@ -56,6 +57,13 @@ const ENGLISH = {
     no: 'No',
     welcome: 'Welcome, {0}',
     welcomeMore: 'Choose a tab above to begin.',
+    email: 'Email',
+    phone: 'Phone',
+    flowFinished: 'Your flow finished.',
+    flowFault: 'An unhandled fault has occurred in this flow',
+    flowFaultMore:
+        'An unhandled fault has occurred while processing the flow. Please contact your system administrator for more information.',
+    resume: 'Resume',
     helpFor: 'Help for {0}',
     skipToContent: 'Skip to main content'
 };
@@ -105,6 +113,7 @@ const FRENCH: Words = {
     created: '{0} « {1} » a été créé.',
     saved: '{0} « {1} » a été enregistré.',
     deleted: '{0} « {1} » a été supprimé.',
+    rowsSaved: 'Vos modifications sont enregistrées ({0}).',
     notSaved: 'Nous avons rencontré un problème.',
     reviewErrors: 'Vérifiez les erreurs de cette page.',
     notFound: "Cette page n'est pas disponible",
@@ -119,6 +128,13 @@ const FRENCH: Words = {
     no: 'Non',
     welcome: 'Bienvenue, {0}',
     welcomeMore: 'Choisissez un onglet ci-dessus pour commencer.',
+    email: 'E-mail',
+    phone: 'Téléphone',
+    flowFinished: 'Votre flux est terminé.',
+    flowFault: "Une erreur non gérée s'est produite dans ce flux",
+    flowFaultMore:
+        "Une erreur non gérée s'est produite lors du traitement du flux. Contactez votre administrateur système pour plus d'informations.",
+    resume: 'Reprendre',
     helpFor: 'Aide pour {0}',
     skipToContent: 'Passer au contenu principal'
 };
