@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { fakeSalesforce } from './support/fakeSalesforce.ts';
 import { openQuestions, type Body, type QuestionBench } from './support/questionBench.ts';
 
 const TEST = '/v1/connection/test';
@@ -102,6 +103,27 @@ describe('listing transaction definitions', () => {
                 convertsFrom: ['Sales Quote', 'Sales Order']
             }
         );
+    });
+
+    it('leaves on each transaction type what may be edited, and writes nothing twice', async () => {
+        const salesforce = await fakeSalesforce({
+            Intacct_Transaction_Type__c: ['Service Order', 'Subscription Order', 'Gone'].map(
+                (Name, index) => ({ Id: `a0${index}`, Name, Edit_Policy__c: 'all' })
+            )
+        });
+        const many = await openQuestions({
+            seed: { size: 'small', manyDefinitions: true },
+            salesforceUrl: salesforce.url
+        });
+        await many.content(LIST);
+        assert.deepEqual(
+            salesforce.tables['Intacct_Transaction_Type__c']?.map((row) => row['Edit_Policy__c']),
+            ['all', 'noEdit', 'all']
+        );
+        await many.content(LIST);
+        assert.deepEqual(salesforce.apiCalls(), [['types'], ['type0'], ['types']]);
+        await many.close();
+        await salesforce.close();
     });
 
     it('says what keeps a definition from being used', async () => {

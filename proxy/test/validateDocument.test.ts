@@ -154,6 +154,19 @@ describe('checking a document before it is sent', () => {
         assert.deepEqual(await codes(conversion, 'Blanket Order'), []);
     });
 
+    it('warns of a document that nobody can change afterwards', async () => {
+        const severities = async (document: object, definition: string) =>
+            (await problems(document, definition)).map(({ code, severity, owner }) =>
+                [code, severity, owner].join(' ')
+            );
+        const warning = 'DEFINITION.NO_EDIT warning Finance';
+        assert.deepEqual(await severities(order(), 'Subscription Order'), [warning]);
+        assert.deepEqual(await severities(order(), 'Sample Order'), [
+            'DEFINITION.EDIT_DRAFT_ONLY warning Finance'
+        ]);
+        assert.deepEqual(await severities(order({ state: 'draft' }), 'Sample Order'), []);
+    });
+
     it('agrees with Intacct: whatever it lets pass is created', async () => {
         assert.deepEqual(await codes(order()), []);
         const { lines, ...header } = order();

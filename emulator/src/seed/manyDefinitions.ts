@@ -54,10 +54,16 @@ const SOURCES: Readonly<Record<Definition['docClass'], readonly string[]>> = {
     other: ['Sales Order']
 };
 
+/** By place in the list of a class; documents of the others may always be changed. */
+const EDIT_POLICIES: Readonly<Record<number, Definition['editPolicy']>> = {
+    0: 'noEdit',
+    5: 'editInDraftOnly'
+};
+
 /**
  * Definitions of a company that has used Order Entry for years, for pages that must stay quick with
- * many rows: some inactive, some numbered by hand, some made by conversion alone, one that nobody
- * may edit.
+ * many rows: some inactive, some numbered by hand, some made by conversion alone, some that
+ * nobody may edit.
  */
 export const MANY_DEFINITIONS: readonly Definition[] = Object.entries(NAMES).flatMap(
     ([docClass, names]) => names.map((id, index) => definition(id, docClass, index))
@@ -74,7 +80,7 @@ function definition(id: string, name: string, index: number): Definition {
         docClass,
         workflowCategory: CATEGORIES[docClass],
         status: index === 4 ? 'inactive' : 'active',
-        editPolicy: index === 0 ? 'noEdit' : 'all',
+        editPolicy: EDIT_POLICIES[index] ?? 'all',
         deletePolicy: index === 1 ? 'noDelete' : 'all',
         conversionPolicy: index === 3 ? 'convert' : 'newDocumentOrConvert',
         ...(index === 2 ? {} : { numberPrefix: `${initials}-` }),

@@ -3,6 +3,7 @@ import type { Attempt } from '../domain/attempt.ts';
 import type { Closing } from '../domain/closing.ts';
 import type { SalesDocument } from '../domain/salesDocument.ts';
 import type { ClaimedWork, SyncRequest, TransactionType } from '../domain/syncRequest.ts';
+import type { TransactionDefinition } from '../domain/transactionDefinition.ts';
 
 export type Claim =
     | { readonly kind: 'claimed'; readonly work: ClaimedWork }
@@ -100,6 +101,8 @@ export interface SyncOrg {
     ): Promise<ExistingMirror | undefined>;
     /** Counts the try on the request and finds the mirror that is to be converted. */
     beginConvert(work: ClaimedWork, attempt: Attempt): Promise<ConversionSource | undefined>;
+    /** Keeps on the transaction types what Intacct lets people change. */
+    noteEditPolicies(definitions: readonly TransactionDefinition[]): Promise<void>;
     /** Of the fields that a user was not given, those that do not exist for the proxy either. */
     unknownPaths(unread: readonly UnreadSource[]): Promise<readonly UnreadSource[]>;
     /** Finds the product of each Intacct item that one stands for. */

@@ -7,6 +7,7 @@ import { claimRequest } from './claimRequest.ts';
 import { salesforceClient } from './client.ts';
 import { closeRequest } from './closeRequest.ts';
 import { findProducts } from './findProducts.ts';
+import { noteEditPolicies } from './noteEditPolicies.ts';
 import { readConversionSource } from './readConversionSource.ts';
 import { readMirror } from './readMirror.ts';
 import { readSource } from './readSource.ts';
@@ -27,6 +28,7 @@ export function restOrg(sessions: TokenCache<Connection>, run: Run): SyncOrg {
             readMirror(client, { work, attempt, type, now: clock.now() }),
         beginConvert: (work, attempt) =>
             readConversionSource(client, { work, attempt, now: clock.now() }),
+        noteEditPolicies: (definitions) => noteEditPolicies(client, definitions),
         unknownPaths: (unread) => unknownPaths(client, unread),
         findProducts: (itemIds) => findProducts(client, itemIds),
         complete(work, completion) {

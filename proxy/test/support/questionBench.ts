@@ -10,7 +10,7 @@ import { ORG_ID } from './salesData.ts';
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Body = any;
 
-/** The proxy in front of the local Intacct company; no Salesforce is asked. */
+/** The proxy in front of the local Intacct company; no Salesforce answers unless one is given. */
 export interface QuestionBench {
     readonly app: FastifyInstance;
     readonly intacct: LocalIntacct;
@@ -27,10 +27,11 @@ export async function openQuestions(
         readonly preferences?: Partial<Preferences>;
         readonly seed?: CompanySeed;
         readonly entityId?: string;
+        readonly salesforceUrl?: string;
     } = {}
 ): Promise<QuestionBench> {
     const intacct = await localIntacct(options.preferences, options.seed);
-    const settings = benchSettings('http://127.0.0.1:9', intacct.url);
+    const settings = benchSettings(options.salesforceUrl ?? 'http://127.0.0.1:9', intacct.url);
     const [org] = settings.ORGS;
     let ahead = 0;
     const app = buildApp(

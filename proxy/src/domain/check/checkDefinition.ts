@@ -3,7 +3,10 @@ import type { TransactionDefinition } from '../transactionDefinition.ts';
 import { textAt, type CheckedDocument } from './checkedDocument.ts';
 import { found } from './found.ts';
 
-/** What the definition says against creating the document: it is gone, off, or numbered otherwise. */
+/**
+ * What the definition says against creating the document: it is gone, off, or numbered otherwise; and
+ * a warning where nobody may change the document afterwards.
+ */
 export function checkDefinition(
     document: CheckedDocument,
     definition: TransactionDefinition | undefined
@@ -23,8 +26,23 @@ export function checkDefinition(
     const blocked = isConversion ? undefined : definition.createBlocked;
     return [
         ...(blocked ? problem(blocked, 'txnDefinition') : []),
-        ...numberingProblem(document, definition)
+        ...numberingProblem(document, definition),
+        ...editWarning(document, definition)
     ];
+}
+
+/** Who cannot change a document afterwards looks at it more closely now; it may be created. */
+function editWarning(document: CheckedDocument, { editPolicy }: TransactionDefinition): Problem[] {
+    const isDraft = textAt(document.header, 'state') === 'draft';
+    const code =
+        editPolicy === 'noEdit'
+            ? 'DEFINITION.NO_EDIT'
+            : editPolicy === 'editInDraftOnly' && !isDraft
+              ? 'DEFINITION.EDIT_DRAFT_ONLY'
+              : undefined;
+    return code
+        ? [{ ...found(document, undefined, code, 'txnDefinition'), severity: 'warning' }]
+        : [];
 }
 
 function numberingProblem(

@@ -1,6 +1,7 @@
 import type { DocumentFields } from '../../domain/documentField.ts';
 import { ProxyError } from '../../domain/proxyError.ts';
 import type { Find } from './ask.ts';
+import { definitionsNow } from './listDefinitions.ts';
 
 export interface DefinitionQuestion {
     readonly definition: string;
@@ -13,12 +14,12 @@ export interface DefinitionQuestion {
  *         does not
  */
 export const describeDefinition: Find<DefinitionQuestion, DocumentFields> = async (
-    { catalog },
+    neighbours,
     { definition }
 ) => {
     const [definitions, fields] = await Promise.all([
-        catalog.definitions(),
-        catalog.fields(definition)
+        definitionsNow(neighbours),
+        neighbours.catalog.fields(definition)
     ]);
     if (!fields || !definitions.some(({ name }) => name === definition)) {
         throw new ProxyError('DEFINITION.NOT_FOUND', { params: { type: definition } });

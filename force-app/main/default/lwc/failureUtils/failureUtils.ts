@@ -201,6 +201,16 @@ export const FAILURES = {
         ['type'],
         'Intacct makes {type} documents only by converting another document. Convert the source document, or change the definition in Intacct.'
     ),
+    'DEFINITION.NO_EDIT': finance(
+        422,
+        ['type'],
+        'Intacct lets nobody change a {type} once it is created. Check it well, or ask finance to change the edit policy.'
+    ),
+    'DEFINITION.EDIT_DRAFT_ONLY': finance(
+        422,
+        ['type'],
+        'Intacct lets people change a {type} only while it is a draft. Check it well, or ask finance to change the edit policy.'
+    ),
     'NUMBER.MISSING': admin(
         422,
         ['type'],

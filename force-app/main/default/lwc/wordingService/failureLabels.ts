@@ -8,7 +8,9 @@ import Failure_CUSTOMER_INACTIVE from '@salesforce/label/c.Failure_CUSTOMER_INAC
 import Failure_CUSTOMER_NOT_FOUND from '@salesforce/label/c.Failure_CUSTOMER_NOT_FOUND';
 import Failure_CUSTOMER_ON_HOLD from '@salesforce/label/c.Failure_CUSTOMER_ON_HOLD';
 import Failure_DEFINITION_CONVERT_ONLY from '@salesforce/label/c.Failure_DEFINITION_CONVERT_ONLY';
+import Failure_DEFINITION_EDIT_DRAFT_ONLY from '@salesforce/label/c.Failure_DEFINITION_EDIT_DRAFT_ONLY';
 import Failure_DEFINITION_INACTIVE from '@salesforce/label/c.Failure_DEFINITION_INACTIVE';
+import Failure_DEFINITION_NO_EDIT from '@salesforce/label/c.Failure_DEFINITION_NO_EDIT';
 import Failure_DEFINITION_NOT_FOUND from '@salesforce/label/c.Failure_DEFINITION_NOT_FOUND';
 import Failure_DIMENSION_INVALID from '@salesforce/label/c.Failure_DIMENSION_INVALID';
 import Failure_DIMENSION_MISSING from '@salesforce/label/c.Failure_DIMENSION_MISSING';
@@ -111,6 +113,8 @@ export const FAILURE_LABELS: Readonly<Record<FailureCode, string>> = {
     'DEFINITION.NOT_FOUND': Failure_DEFINITION_NOT_FOUND,
     'DEFINITION.INACTIVE': Failure_DEFINITION_INACTIVE,
     'DEFINITION.CONVERT_ONLY': Failure_DEFINITION_CONVERT_ONLY,
+    'DEFINITION.NO_EDIT': Failure_DEFINITION_NO_EDIT,
+    'DEFINITION.EDIT_DRAFT_ONLY': Failure_DEFINITION_EDIT_DRAFT_ONLY,
     'NUMBER.MISSING': Failure_NUMBER_MISSING,
     'NUMBER.NOT_ALLOWED': Failure_NUMBER_NOT_ALLOWED,
     'CONVERSION.NOT_ALLOWED': Failure_CONVERSION_NOT_ALLOWED,
