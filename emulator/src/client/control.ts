@@ -15,7 +15,7 @@ export interface Fault {
     /** How many fail then; default one. */
     readonly times?: number;
     readonly action:
-        | { readonly status: number }
+        | { readonly status: number; readonly body?: string }
         | { readonly delayMs: number }
         | { readonly drop: 'before' | 'after' };
 }
@@ -51,6 +51,18 @@ export class Control {
 
     async failIntacct(fault: Fault): Promise<void> {
         await post(`${this.#intacctUrl}/_local/faults`, fault);
+    }
+
+    /** Forgets all planned faults: everything works again. */
+    async mend(): Promise<void> {
+        await Promise.all(
+            this.#both.map((url) => fetch(`${url}/_local/faults`, { method: 'DELETE' }))
+        );
+    }
+
+    /** Moves the clock of Intacct alone; less than zero is back. */
+    async advanceIntacct(seconds: number): Promise<void> {
+        await post(`${this.#intacctUrl}/_local/clock`, { advanceSeconds: seconds });
     }
 
     /** Changes how the Intacct company is configured: `{ showPaymentStatus: false }`. */

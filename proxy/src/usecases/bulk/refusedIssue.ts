@@ -6,6 +6,7 @@ export function refusedIssue(
     error: ProxyError,
     subject: IssueSubject & { readonly documentId: string }
 ): Issue {
-    const params = { document: subject.documentId, detail: error.facts.params?.['detail'] ?? '' };
+    const detail = (error.facts.params?.['detail'] ?? '').replace(/\.$/, '');
+    const params = { document: subject.documentId, detail };
     return issueOf(new ProxyError('PULL.REFUSED', { ...error.facts, params }), subject);
 }
