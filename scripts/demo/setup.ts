@@ -23,6 +23,7 @@ const ORDER = 'Sales Order';
 const NOTHING_SET_UP: Setup = {
     settings: {
         id: undefined,
+        revision: 0,
         values: {
             syncEnabled: false,
             oneToOne: false,

@@ -11,6 +11,7 @@ interface TypeRow {
     readonly Name: string;
     readonly From_Salesforce__c: boolean;
     readonly To_Salesforce__c: boolean;
+    readonly Include_Details__c: boolean;
     readonly Active__c: boolean;
 }
 
@@ -97,21 +98,57 @@ describe('Intacct Setup in a browser', () => {
     });
 
     it('saves nothing at all when the org refuses a part', async () => {
-        const { id } = await local.admin.sobject('Intacct_Transaction_Type__c').create({
-            Name: 'Old Order',
-            Document_Class__c: 'Order',
-            To_Salesforce__c: true
-        });
         const page = await openSetup();
-        await toggle(page, 'From Salesforce', 'Sales Quote');
-        await toggle(page, 'To Salesforce', 'Old Order');
-        await local.admin.sobject('Intacct_Transaction_Type__c').destroy(id!);
+        const file = await exportSetup(page);
+        const drafts = local.admin.sobject('Intacct_Mapping_Version__c');
+        // Whatever map the file changes, its draft is refused: the key is taken.
+        const types = await local.admin.query<TypeRow>(
+            'SELECT Id FROM Intacct_Transaction_Type__c'
+        );
+        const held = await drafts.create(
+            types.records.map(({ Id }) => ({
+                Name: 'Held',
+                Transaction_Type__c: Id,
+                Status__c: 'Retired',
+                Draft_Key__c: Id
+            }))
+        );
+        await importSetup(page, changed(file));
         await page.getByRole('button', { name: 'Save', exact: true }).click();
         await page.locator('[data-id="save-bar"] c-error-panel').waitFor();
         await screenshot(page, 'setup-refused');
-        assert.equal((await typeNamed('Sales Quote')).From_Salesforce__c, true);
+        const settings = await only('SELECT Sync_Enabled__c FROM Intacct_Settings__c');
+        assert.equal(settings['Sync_Enabled__c'], true);
         await page.locator('[data-id="cancel"]').click();
-        assert.equal(await box(page, 'From Salesforce', 'Sales Quote').isChecked(), true);
+        await page.locator('[data-id="save-bar"]').waitFor({ state: 'detached' });
+        await drafts.destroy(held.map(({ id }) => id!));
+    });
+
+    it('writes over nothing that another administrator has saved meanwhile', async () => {
+        const [mine, theirs] = [await openSetup(), await openSetup()];
+        await toggle(mine, 'Include details', 'Sales Quote');
+        await mine.getByLabel('Button: Sales Order').fill('Order now');
+        await theirs.getByLabel('Button: Sales Order').fill('Place order');
+        await save(theirs);
+        await mine.getByRole('button', { name: 'Save', exact: true }).click();
+        const conflict = mine.getByRole('region', { name: 'Somebody else has saved' });
+        await conflict
+            .getByRole('row', { name: /Button: Sales Order.*Place order.*Both/ })
+            .waitFor();
+        await screenshot(mine, 'setup-conflict');
+        assert.equal(await buttonOf('Sales Order'), 'Place order');
+
+        await conflict.getByRole('button', { name: 'Keep mine on top' }).click();
+        await conflict.waitFor({ state: 'detached' });
+        await save(mine);
+        assert.equal(await buttonOf('Sales Order'), 'Order now');
+        assert.equal((await typeNamed('Sales Quote')).Include_Details__c, false);
+
+        await toggle(theirs, 'To Salesforce', 'Sales Quote');
+        await theirs.getByRole('button', { name: 'Save', exact: true }).click();
+        await theirs.getByRole('button', { name: 'Discard mine, show theirs' }).click();
+        await theirs.locator('[data-id="save-bar"]').waitFor({ state: 'detached' });
+        assert.equal(await theirs.getByLabel('Button: Sales Order').inputValue(), 'Order now');
     });
 
     it('asks before unsaved changes are lost', async () => {
@@ -174,21 +211,7 @@ describe('Intacct Setup in a browser', () => {
 
     it('moves the configuration as a file, maps that differ as drafts', async () => {
         const page = await openSetup();
-        await page.getByRole('tab', { name: 'Export and import' }).click();
-        const [download] = await Promise.all([
-            page.waitForEvent('download'),
-            page.getByRole('button', { name: 'Export' }).click()
-        ]);
-        const text = await readFile(await download.path(), 'utf8');
-        const other = text
-            .replace('"syncEnabled": true', '"syncEnabled": false')
-            .replace('"salesforceField": "CloseDate"', '"salesforceField": "Close_On__c"');
-        await page.locator('input[type="file"]').setInputFiles({
-            name: 'intacct-setup.json',
-            mimeType: 'application/json',
-            buffer: Buffer.from(other)
-        });
-        await page.locator('[data-id="outcome"]').first().waitFor();
+        await importSetup(page, changed(await exportSetup(page)));
         await screenshot(page, 'setup-import');
         await page.getByRole('button', { name: 'Save', exact: true }).click();
         await page.locator('[data-id="save-bar"]').waitFor({ state: 'detached' });
@@ -224,6 +247,18 @@ describe('Intacct Setup in a browser', () => {
         return page;
     }
 
+    async function save(page: BrowserPage): Promise<void> {
+        await page.getByRole('button', { name: 'Save', exact: true }).click();
+        await page.locator('[data-id="save-bar"]').waitFor({ state: 'detached' });
+    }
+
+    async function buttonOf(name: string): Promise<unknown> {
+        const fields = await only(
+            `SELECT Button_Label__c FROM Intacct_Transaction_Type__c WHERE Name = '${name}'`
+        );
+        return fields['Button_Label__c'];
+    }
+
     async function only(soql: string): Promise<Record<string, unknown>> {
         const { records } = await local.admin.query<Record<string, unknown>>(soql);
         assert.equal(records.length, 1, soql);
@@ -231,12 +266,38 @@ describe('Intacct Setup in a browser', () => {
     }
 
     async function typeNamed(name: string): Promise<TypeRow> {
-        const fields = 'Id, Name, From_Salesforce__c, To_Salesforce__c, Active__c';
+        const fields =
+            'Id, Name, From_Salesforce__c, To_Salesforce__c, Include_Details__c, Active__c';
         return (await only(
             `SELECT ${fields} FROM Intacct_Transaction_Type__c WHERE Name = '${name}'`
         )) as unknown as TypeRow;
     }
 });
+
+async function exportSetup(page: BrowserPage): Promise<string> {
+    await page.getByRole('tab', { name: 'Export and import' }).click();
+    const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Export' }).click()
+    ]);
+    return readFile(await download.path(), 'utf8');
+}
+
+async function importSetup(page: BrowserPage, text: string): Promise<void> {
+    await page.locator('input[type="file"]').setInputFiles({
+        name: 'intacct-setup.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(text)
+    });
+    await page.locator('[data-id="outcome"]').first().waitFor();
+}
+
+/** The file of an org that has synchronization off and maps one date from elsewhere. */
+function changed(file: string): string {
+    return file
+        .replace('"syncEnabled": true', '"syncEnabled": false')
+        .replace('"salesforceField": "CloseDate"', '"salesforceField": "Close_On__c"');
+}
 
 function row(page: BrowserPage, name: string) {
     return page.locator(`tr[data-name="${name}"]`);

@@ -3,48 +3,46 @@ import { fillLabel } from 'c/formatUtils';
 import type { IntacctAnswer } from 'c/intacctAnswerUtils';
 import { guardLeaving } from 'c/leaveGuardService';
 import MappingEditorModal from 'c/mappingEditorModal';
-import { saveSetup, SETUP_QUERY, toSetup } from 'c/setupService';
+import { NOTHING_READ, type SetupSession } from 'c/setupService';
 import {
     editSettings,
     editType,
-    findProblems,
-    hasEdits,
-    NO_EDITS,
     toDefinitions,
-    toRows,
     type Company,
     type Definition,
     type Edits,
     type ImportNames,
-    type RowProblem,
     type SettingValues,
-    type Setup,
-    type TypeRow,
     type TypeValues
 } from 'c/setupUtils';
-import LightningConfirm from 'lightning/confirm';
-import { graphql, type GraphqlQuery, type GraphqlResult } from 'lightning/graphql';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import { getObjectInfo, type ObjectInfo } from 'lightning/uiObjectInfoApi';
 import type { WireResult } from 'lightning/uiRecordApi';
+import { askToLeave } from './askToLeave';
 import { labels } from './labels';
+import { setupView } from './setupView';
+
+/** c-setup-session. */
+interface Desk extends Element {
+    edit(edits: Edits, names?: ImportNames): void;
+    undo(): void;
+    keep(): void;
+    readAgain(): Promise<void>;
+    save(definitions: readonly Definition[] | undefined): Promise<boolean>;
+}
 
 /** The setup page: everything on it is read together, edited together and saved together. */
 export default class IntacctSetup extends LightningElement {
     readonly labels = labels;
     mayEdit: boolean | undefined;
-    setup: Setup | undefined;
+    session = NOTHING_READ;
     definitions: Definition[] | undefined;
-    edits: Edits = NO_EDITS;
-    /** What drafts out of an imported file are called. */
-    importNames: ImportNames = { name: '', note: '' };
     company: Company | undefined;
     /** Why the definitions could not be read. */
     readFailure = '';
     loadError: unknown;
     saveError: unknown;
     isSaving = false;
-    private refresh: (() => Promise<void>) | undefined;
     private stopGuarding: (() => void) | undefined;
 
     @wire(getObjectInfo, { objectApiName: 'Intacct_Transaction_Type__c' })
@@ -54,26 +52,10 @@ export default class IntacctSetup extends LightningElement {
         }
     }
 
-    get query(): GraphqlQuery | undefined {
-        return this.mayEdit ? SETUP_QUERY : undefined;
-    }
-
-    @wire(graphql, { query: '$query' })
-    wiredSetup({ data, errors, refresh }: GraphqlResult): void {
-        this.loadError = errors;
-        this.refresh = refresh;
-        this.setup = data ? toSetup(data) : this.setup;
-    }
-
     override connectedCallback(): void {
         this.stopGuarding = guardLeaving({
-            hasChanges: () => this.isDirty,
-            mayLeave: () =>
-                LightningConfirm.open({
-                    label: labels.leaveTitle,
-                    message: labels.leaveMessage,
-                    theme: 'warning'
-                })
+            hasChanges: () => this.view.isDirty,
+            mayLeave: askToLeave
         });
     }
 
@@ -85,41 +67,30 @@ export default class IntacctSetup extends LightningElement {
         return this.mayEdit === false;
     }
 
-    get question(): string | undefined {
-        return this.mayEdit ? 'ListDefinitions' : undefined;
+    get setup() {
+        return this.session.setup;
     }
 
-    get rows(): TypeRow[] {
-        return toRows(this.setup?.types ?? [], this.definitions, this.edits);
-    }
-
-    get problems(): RowProblem[] {
-        return findProblems(this.rows);
-    }
-
-    get values(): SettingValues | undefined {
-        return this.setup && { ...this.setup.settings.values, ...this.edits.settings };
-    }
-
-    get showPaymentStatus(): boolean {
-        const known = this.company ?? this.setup?.settings.connection;
-        return known?.showPaymentStatus ?? false;
-    }
-
-    /** Classes of the documents that reps create as saved. */
-    get createdClasses(): string[] {
-        const types = this.setup?.types ?? [];
-        return types
-            .filter(({ values }) => values.fromSalesforce)
-            .map(({ documentClass }) => documentClass);
+    get view() {
+        const { session, definitions, company } = this;
+        return setupView({ session, definitions, company });
     }
 
     get isReading(): boolean {
         return !this.definitions && !this.readFailure;
     }
 
-    get isDirty(): boolean {
-        return hasEdits(this.edits);
+    get cannotSave(): boolean {
+        return this.isSaving || this.view.isOvertaken;
+    }
+
+    handleSessionChanged({ detail }: CustomEvent<SetupSession>): void {
+        this.session = detail;
+        this.loadError = undefined;
+    }
+
+    handleUnread({ detail }: CustomEvent<unknown>): void {
+        this.loadError = detail;
     }
 
     handleDefinitions({ detail: answer }: CustomEvent<IntacctAnswer>): void {
@@ -130,20 +101,22 @@ export default class IntacctSetup extends LightningElement {
     /** A test that succeeds may mean that definitions can be read again. */
     handleTested({ detail: company }: CustomEvent<Company | undefined>): void {
         this.company = company;
-        void this.refresh?.();
+        void this.desk.readAgain();
         if (company && this.readFailure) {
             this.readFailure = '';
-            const ask = this.template?.querySelector<HTMLElement & { ask(): void }>(
-                'c-intacct-ask'
-            );
-            ask?.ask();
+            (this.refs?.ask as (Element & { ask(): void }) | undefined)?.ask();
         }
+    }
+
+    handleRetested(): void {
+        (this.refs?.connection as Element & { test(): void }).test();
     }
 
     handleRowEdited({
         detail: { name, change }
     }: CustomEvent<{ name: string; change: Partial<TypeValues> }>): void {
-        this.edits = editType(this.edits, this.setup?.types ?? [], name, change);
+        const { edits, setup } = this.session;
+        this.desk.edit(editType(edits, setup?.types ?? [], name, change));
     }
 
     /** The map is saved by its own window; what is edited on the page stays edited. */
@@ -158,50 +131,49 @@ export default class IntacctSetup extends LightningElement {
                 transactionTypeId: type.id,
                 level
             });
-            await this.refresh?.();
+            await this.desk.readAgain();
         }
     }
 
     handleSettingsEdited({ detail }: CustomEvent<Partial<SettingValues>>): void {
-        if (this.setup) {
-            this.edits = editSettings(this.edits, this.setup.settings.values, detail);
+        const { edits, setup } = this.session;
+        if (setup) {
+            this.desk.edit(editSettings(edits, setup.settings.values, detail));
         }
     }
 
     handleImported({ detail }: CustomEvent<{ edits: Edits; names: ImportNames }>): void {
-        this.edits = detail.edits;
-        this.importNames = detail.names;
+        this.desk.edit(detail.edits, detail.names);
     }
 
     handleCancelClick(): void {
-        this.edits = NO_EDITS;
+        this.desk.undo();
         this.saveError = undefined;
     }
 
+    handleKeepAsked(): void {
+        this.desk.keep();
+    }
+
     async handleSaveClick(): Promise<void> {
-        const { setup, problems } = this;
-        if (!setup || this.isSaving) {
-            return;
-        }
-        const names = [...new Set(problems.map(({ name }) => name))].join(', ');
+        const names = [...new Set(this.view.problems.map(({ name }) => name))].join(', ');
         this.saveError = names ? fillLabel(labels.correctRows, names) : undefined;
-        if (!names) {
+        if (!names && !this.isSaving) {
             this.isSaving = true;
-            await this.save(setup);
+            await this.save();
             this.isSaving = false;
         }
     }
 
-    private child<Methods>(tag: string): Methods | null | undefined {
-        return this.template?.querySelector(tag) as Methods | null | undefined;
+    private get desk(): Desk {
+        return this.refs?.session as Desk;
     }
 
-    private async save(setup: Setup): Promise<void> {
+    private async save(): Promise<void> {
         try {
-            await saveSetup(setup, this.rows, this.edits, this.importNames);
-            await this.refresh?.();
-            this.edits = NO_EDITS;
-            this.dispatchEvent(new ShowToastEvent({ title: labels.saved, variant: 'success' }));
+            if (await this.desk.save(this.definitions)) {
+                this.dispatchEvent(new ShowToastEvent({ title: labels.saved, variant: 'success' }));
+            }
         } catch (error) {
             this.saveError = error;
         }

@@ -1,14 +1,11 @@
 import cancel from '@salesforce/label/c.Common_Cancel';
 import file from '@salesforce/label/c.Setup_Tab_File';
 import correctRows from '@salesforce/label/c.Setup_CorrectRows';
-import leaveMessage from '@salesforce/label/c.Setup_Leave_Message';
-import leaveTitle from '@salesforce/label/c.Setup_Leave_Title';
 import loading from '@salesforce/label/c.Common_Loading';
 import mapHeader from '@salesforce/label/c.TypeTable_MapHeader';
 import mapLines from '@salesforce/label/c.TypeTable_MapLines';
 import noPermission from '@salesforce/label/c.Setup_NoPermission';
 import notRead from '@salesforce/label/c.TypeTable_NotRead';
-import notSaved from '@salesforce/label/c.Setup_NotSaved';
 import payments from '@salesforce/label/c.Setup_Tab_Payments';
 import permissions from '@salesforce/label/c.Setup_Tab_Permissions';
 import reading from '@salesforce/label/c.TypeTable_Loading';
@@ -26,14 +23,11 @@ export const labels = {
     cancel,
     correctRows,
     file,
-    leaveMessage,
-    leaveTitle,
     loading,
     mapHeader,
     mapLines,
     noPermission,
     notRead,
-    notSaved,
     payments,
     permissions,
     reading,

@@ -12,7 +12,8 @@ const SETTINGS = [
     'Base_Currency__c',
     'Show_Payment_Status__c',
     'Last_Connected_At__c',
-    'Connection_Status__c'
+    'Connection_Status__c',
+    'Revision__c'
 ];
 const TYPE = [
     'Name',

@@ -3,6 +3,15 @@ import { toOperations, type Edits, type ImportNames, type Setup, type TypeRow } 
 
 export { LIVE_MAPPINGS_QUERY, SETUP_QUERY } from './queries';
 export { toLiveMappings } from './liveMappings';
+export {
+    differences,
+    isOvertaken,
+    kept,
+    NOTHING_READ,
+    received,
+    withoutEdits,
+    type SetupSession
+} from './session';
 export { saveCompany, saveFailure, type FoundCompany } from './saveConnection';
 export { toSetup } from './toSetup';
 

@@ -26,6 +26,7 @@ export function toSetup(data: unknown): Setup {
 function toSettings(row: Row): Settings {
     return {
         id: textOf(row, 'Id'),
+        revision: numberOf(row, 'Revision__c') ?? 0,
         values: {
             syncEnabled: isTicked(row, 'Sync_Enabled__c'),
             oneToOne: isTicked(row, 'One_To_One__c'),

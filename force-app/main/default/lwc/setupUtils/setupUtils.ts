@@ -2,6 +2,7 @@ export { hindrancesOf, type Hindrance, type Hindrances } from './allowed';
 export { toCompany, type Company, type Finding } from './company';
 export { toDefinitions, toDocumentClass } from './definitions';
 export { editMappings, editSettings, editType, hasEdits, NO_EDITS, NOT_SET_UP } from './edits';
+export { editsOnTop, setupDifferences, type SetupDifference } from './meetEdits';
 export {
     BUTTON_LABEL_LENGTH,
     findProblems,

@@ -29,22 +29,23 @@ export function toOperations(
     edits: Edits,
     names: ImportNames
 ): RecordOperation[] {
-    const operations = settingsOperations(settings, edits);
+    const operations = [settingsOperation(settings, edits)];
     for (const row of rows.filter(({ isEdited }) => isEdited)) {
         addType(operations, row, edits, names);
     }
     return operations;
 }
 
-function settingsOperations({ id, values }: Settings, edits: Edits): RecordOperation[] {
+/** Written with every save: the org refuses a revision that does not follow the one that it has. */
+function settingsOperation({ id, values, revision }: Settings, edits: Edits): RecordOperation {
+    const counted = { Revision__c: revision + 1 };
     if (id === undefined) {
-        const fields = { Name: 'Default', ...settingFields({ ...values, ...edits.settings }) };
-        return [{ kind: 'create', objectApiName: SETTINGS, fields }];
+        const all = settingFields({ ...values, ...edits.settings });
+        const fields = { Name: 'Default', ...all, ...counted };
+        return { kind: 'create', objectApiName: SETTINGS, fields };
     }
-    const fields = settingFields(edits.settings);
-    return Object.keys(fields).length === 0
-        ? []
-        : [{ kind: 'update', objectApiName: SETTINGS, id, fields }];
+    const fields = { ...settingFields(edits.settings), ...counted };
+    return { kind: 'update', objectApiName: SETTINGS, id, fields };
 }
 
 function addType(

@@ -27,6 +27,8 @@ export interface StoredConnection {
 export interface Settings {
     /** Undefined as long as nobody has saved settings. */
     readonly id: string | undefined;
+    /** How often the page has been saved; a save that does not follow it is refused. */
+    readonly revision: number;
     readonly values: SettingValues;
     readonly connection: StoredConnection;
 }

@@ -8,19 +8,29 @@ import { recordEvents, render, settle, type Rendered } from 'test/render';
 import { wires } from 'test/wires';
 
 const mutate = jest.mocked(executeMutation);
-const saved = answer({
-    Intacct_Settings__c: [{ Id: 'a00', Sync_Enabled__c: true }],
-    Intacct_Transaction_Type__c: [
-        {
-            Id: 'a01',
-            Name: 'Sales Order',
-            Document_Class__c: 'Order',
-            Active__c: true,
-            From_Salesforce__c: true
-        }
-    ],
-    mapped: [{ Id: 'a02', Transaction_Type__c: 'a01' }]
-});
+const setupOf = (type: object = {}, settings: object = {}) =>
+    answer({
+        Intacct_Settings__c: [{ Id: 'a00', Sync_Enabled__c: true, ...settings }],
+        Intacct_Transaction_Type__c: [
+            {
+                Id: 'a01',
+                Name: 'Sales Order',
+                Document_Class__c: 'Order',
+                Active__c: true,
+                From_Salesforce__c: true,
+                ...type
+            }
+        ],
+        mapped: [{ Id: 'a02', Transaction_Type__c: 'a01' }]
+    });
+const saved = setupOf();
+/** What is saved from now on whenever the page reads again. */
+function savedMeanwhile(type: object, settings?: object): void {
+    wires.graphql.refresh.mockImplementation(() => {
+        wires.graphql.answer(SETUP_QUERY, setupOf(type, settings));
+        return Promise.resolve();
+    });
+}
 const definitions = [
     { name: 'Sales Order', documentClass: 'Order', active: true },
     { name: 'Sales Return', documentClass: 'Other', active: true }
@@ -56,7 +66,7 @@ describe('c-intacct-setup', () => {
     beforeEach(() => {
         mutate.mockReset();
         mutate.mockResolvedValue({ data: { uiapi: {} } });
-        wires.graphql.refresh.mockClear();
+        wires.graphql.refresh.mockReset().mockResolvedValue(undefined);
     });
 
     it('turns away who is no administrator, and asks Intacct nothing', async () => {
@@ -116,12 +126,74 @@ describe('c-intacct-setup', () => {
         await click(page, 'save');
         expect(mutate).toHaveBeenCalledTimes(1);
         expect(Object.values(mutate.mock.calls[0]?.[0].variables ?? {})).toMatchObject([
-            { Intacct_Settings__c: { One_To_One__c: true } },
+            { Intacct_Settings__c: { One_To_One__c: true, Revision__c: 1 } },
             { Id: 'a01', Intacct_Transaction_Type__c: { To_Salesforce__c: true } }
         ]);
         expect(wires.graphql.refresh).toHaveBeenCalled();
         expect(page.find('save-bar')).toBeNull();
         expect(toasts).toHaveLength(1);
+    });
+
+    it('writes nothing over what somebody else has saved, and shows both', async () => {
+        const page = await load();
+        await edit(page, { toSalesforce: true });
+        savedMeanwhile({ Button_Label__c: 'Order' }, { Sync_Enabled__c: false, Revision__c: 1 });
+        await click(page, 'save');
+        expect(mutate).not.toHaveBeenCalled();
+        expect(page.findAll('c-edit-conflict')[0]?.differences).toEqual([
+            expect.objectContaining({
+                what: 'Synchronization with Intacct',
+                theirs: 'Off',
+                isMine: false
+            }),
+            expect.objectContaining({ what: 'To Salesforce: Sales Order', isTheirs: false }),
+            expect.objectContaining({ what: 'Button: Sales Order', theirs: 'Order' })
+        ]);
+        expect(page.find('save').disabled).toBe(true);
+    });
+
+    it('saves the edits on top of what somebody else has saved, when they are kept', async () => {
+        const page = await load();
+        await edit(page, { toSalesforce: true });
+        savedMeanwhile({ Button_Label__c: 'Order' }, { Revision__c: 1 });
+        await click(page, 'save');
+        await tell(page, 'c-edit-conflict', 'keepasked');
+        expect(rows(page)[0]).toMatchObject({ buttonLabel: 'Order', toSalesforce: true });
+        await click(page, 'save');
+        const [settings, type] = Object.values(mutate.mock.calls[0]?.[0].variables ?? {});
+        expect(settings).toMatchObject({ Intacct_Settings__c: { Revision__c: 2 } });
+        expect(type).toMatchObject({ Intacct_Transaction_Type__c: { To_Salesforce__c: true } });
+        expect(JSON.stringify(type)).not.toContain('Button_Label__c');
+    });
+
+    it('shows theirs without the edits, when those are chosen', async () => {
+        const page = await load();
+        await edit(page, { toSalesforce: true });
+        savedMeanwhile({ Button_Label__c: 'Order' });
+        await click(page, 'save');
+        await tell(page, 'c-edit-conflict', 'reloadasked');
+        expect(rows(page)[0]).toMatchObject({ buttonLabel: 'Order', toSalesforce: false });
+        expect(page.find('save-bar')).toBeNull();
+    });
+
+    it('shows what somebody else has saved when the org refuses to write over it', async () => {
+        const page = await load();
+        await edit(page, { toSalesforce: true });
+        mutate.mockImplementation(() => {
+            savedMeanwhile({ Button_Label__c: 'Order' });
+            return Promise.resolve({ errors: [{ message: 'Saved by another' }] });
+        });
+        await click(page, 'save');
+        expect(page.findAll('c-edit-conflict')).toHaveLength(1);
+        expect(page.findAll('c-error-panel')).toHaveLength(0);
+    });
+
+    it('tests the connection again when the permissions check asks for it', async () => {
+        const page = await load();
+        const test = jest.fn();
+        Object.defineProperty(page.findAll('c-connection-panel')[0], 'test', { value: test });
+        await tell(page, 'c-permissions-check', 'retested');
+        expect(test).toHaveBeenCalledTimes(1);
     });
 
     it('keeps the edits when the org refuses them', async () => {

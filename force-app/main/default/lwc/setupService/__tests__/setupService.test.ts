@@ -51,6 +51,12 @@ async function save(edits: Edits, from = setup): Promise<Sent[]> {
     const [call] = mutate.mock.calls;
     return Object.values(call?.[0].variables ?? {}) as Sent[];
 }
+/** What is written apart from the settings, which count every save. */
+async function saveRows(edits: Edits, from = setup): Promise<Sent[]> {
+    const [settings, ...sent] = await save(edits, from);
+    expect(settings).toHaveProperty('Intacct_Settings__c.Revision__c', 1);
+    return sent;
+}
 const mappingsOf = (sent: Sent[]) =>
     sent.flatMap((one) => (one.Intacct_Field_Mapping__c as Record<string, unknown>) ?? []);
 
@@ -84,7 +90,7 @@ describe('setupService', () => {
         expect(
             await save(editType(edits, setup.types, 'Sales Order', { toSalesforce: true }))
         ).toEqual([
-            { Id: 'a00', Intacct_Settings__c: { One_To_One__c: true } },
+            { Id: 'a00', Intacct_Settings__c: { One_To_One__c: true, Revision__c: 1 } },
             {
                 Id: 'a01',
                 Intacct_Transaction_Type__c: {
@@ -98,7 +104,7 @@ describe('setupService', () => {
     });
 
     it('takes a type out of the synchronization when nothing of it is checked', async () => {
-        const [sent] = await save(
+        const [sent] = await saveRows(
             editType(NO_EDITS, setup.types, 'Sales Order', { fromSalesforce: false })
         );
         expect(sent?.Intacct_Transaction_Type__c).toEqual({
@@ -119,7 +125,7 @@ describe('setupService', () => {
             })
         );
         const edits = editType(NO_EDITS, off.types, 'Sales Order', { toSalesforce: true });
-        const [sent] = await save(edits, off);
+        const [sent] = await saveRows(edits, off);
         expect(sent?.Intacct_Transaction_Type__c).toMatchObject({
             From_Salesforce__c: false,
             Active__c: true
@@ -127,7 +133,7 @@ describe('setupService', () => {
     });
 
     it('creates a new type with the standard mapping when it is created from Salesforce', async () => {
-        const sent = await save(
+        const sent = await saveRows(
             editType(NO_EDITS, setup.types, 'Sales Return', { fromSalesforce: true })
         );
         expect(sent[0]?.Intacct_Transaction_Type__c).toMatchObject({
@@ -139,14 +145,14 @@ describe('setupService', () => {
         expect(mappings).toHaveLength(STANDARD_MAPPING.length);
         expect(mappings[0]).toMatchObject({
             Name: 'Sales Return: Customer',
-            Transaction_Type__c: '@{record0}',
+            Transaction_Type__c: '@{record1}',
             Active__c: true,
             Is_Standard__c: true
         });
     });
 
     it('gives no mapping to a type that only comes from Intacct', async () => {
-        const sent = await save(
+        const sent = await saveRows(
             editType(NO_EDITS, setup.types, 'Sales Return', { toSalesforce: true })
         );
         expect(sent).toHaveLength(1);
@@ -165,7 +171,7 @@ describe('setupService', () => {
     });
 
     it('keeps a mapping out of a file as a draft beside the live one', async () => {
-        const sent = await save(
+        const sent = await saveRows(
             editMappings(NO_EDITS, 'Sales Order', STANDARD_MAPPING.slice(0, 1))
         );
         expect(sent[0]?.Intacct_Mapping_Version__c).toMatchObject({
@@ -174,7 +180,7 @@ describe('setupService', () => {
             Draft_Key__c: 'a01'
         });
         expect(mappingsOf(sent)).toMatchObject([
-            { Version__c: '@{record0}', Active__c: false, Transaction_Type__c: 'a01' }
+            { Version__c: '@{record1}', Active__c: false, Transaction_Type__c: 'a01' }
         ]);
     });
 
