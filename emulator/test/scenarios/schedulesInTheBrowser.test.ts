@@ -41,6 +41,46 @@ describe('schedules and sync activity in a browser', () => {
         );
     });
 
+    it('let an administrator have the documents of won opportunities created', async () => {
+        const page = await open('admin@local.test', 'Intacct_Schedules');
+        await page.getByRole('button', { name: 'New Schedule' }).click();
+        await page.getByLabel('Name').fill('Orders of won deals');
+        await choose(page, 'What to do', 'Create sales documents');
+        await choose(page, 'Type of the documents', 'Sales Order');
+        await page.getByText('Closed Won').click();
+        await page.getByLabel(/^Only opportunities closed in the last/).fill('30');
+        await screenshot(page, 'schedule-creates');
+        await page.getByRole('button', { name: 'Save' }).click();
+
+        const row = page.getByRole('listitem').filter({ hasText: 'Orders of won deals' });
+        await row
+            .getByText(
+                'Sales Order for opportunities without one in: Closed Won · closed in the last 30 days'
+            )
+            .waitFor();
+        const { records } = await local.admin.query<{ Filter__c: string }>(
+            "SELECT Filter__c FROM Intacct_Sync_Schedule__c WHERE Operation__c = 'Create Document' AND Transaction_Type__r.Name = 'Sales Order'"
+        );
+        assert.deepEqual(
+            records.map(({ Filter__c }) => JSON.parse(Filter__c)),
+            [{ stages: ['Closed Won'], closedWithinDays: 30 }]
+        );
+    });
+
+    it('show how far a run is, then what it has read and how long that took', async () => {
+        await local.control.preferIntacct({ latencyMs: 1000 });
+        const page = await open('admin@local.test', 'Intacct_Schedules');
+        const row = page.getByRole('listitem').filter({ hasText: 'Quarter hours' });
+        await row.getByRole('button', { name: 'Run Now' }).click();
+        await row.locator('[data-id="progress"]').waitFor();
+        await screenshot(page, 'schedule-runs');
+        await local.control.preferIntacct({ latencyMs: 0 });
+        await row.locator('[data-id="progress"]').waitFor({ state: 'detached' });
+        await row.getByText(/^took \d+ sec/).waitFor();
+        await row.locator('[data-id="counts"]', { hasText: 'read' }).waitFor();
+        await screenshot(page, 'schedule-has-run');
+    });
+
     it('keep the schedules from a rep', async () => {
         const page = await open('rep@local.test', 'Intacct_Schedules');
         await page.getByText(/not available|may not change schedules/).waitFor();
@@ -86,7 +126,7 @@ describe('schedules and sync activity in a browser', () => {
         const page = await open('admin@local.test', 'Intacct_Sync_Activity', 'fr');
         await page.getByRole('tab', { name: /^À traiter/ }).waitFor();
         const schedules = await open('admin@local.test', 'Intacct_Schedules', 'fr');
-        await schedules.getByText('Toutes les 15 minutes').waitFor();
+        await schedules.getByText('Toutes les 15 minutes').first().waitFor();
     });
 
     async function open(username: string, tab: string, language = 'en_US'): Promise<BrowserPage> {
@@ -121,6 +161,11 @@ describe('schedules and sync activity in a browser', () => {
         await local.control.runJobs();
     }
 });
+
+async function choose(page: BrowserPage, field: string, option: string): Promise<void> {
+    await page.getByRole('combobox', { name: field }).click();
+    await page.getByRole('option', { name: option, exact: true }).click();
+}
 
 async function numbers(page: BrowserPage): Promise<number[]> {
     const texts = await page.locator('tr[data-id="row"] a').allInnerTexts();
