@@ -1,6 +1,5 @@
 import type { Context, Org, RecordInput } from '../org/kernel/types.ts';
 import type { CredentialStore } from '../org/callout/credentialStore.ts';
-import { assignPermissionSets } from './assignments.ts';
 import { loadDataPlan } from './dataPlan.ts';
 import { insertAll } from './insertAll.ts';
 import { salesOf } from './sales.ts';
@@ -15,8 +14,8 @@ export interface OrgSeed {
 }
 
 /**
- * Fills an empty local org so that the main job can start: permission sets, the proxy's secret,
- * the shipped configuration, and the same sales the local Intacct company knows.
+ * Fills an empty local org so that the main job can start: the proxy's secret, the shipped configuration, and the
+ * same sales the local Intacct company knows.
  * An org that already has settings (its database was kept) is left as it is.
  * @throws when a record is refused, naming it.
  */
@@ -28,7 +27,6 @@ export function seedOrg(org: Org, { size, dataDir, credentials }: OrgSeed): void
     );
     if (org.query('SELECT Id FROM Intacct_Settings__c LIMIT 1', context).totalSize > 0) return;
     org.records.transaction(() => {
-        assignPermissionSets(org, context);
         loadDataPlan(org, dataDir, context);
         insertSales(org, salesOf(size), context);
     });

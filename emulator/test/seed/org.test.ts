@@ -4,7 +4,6 @@ import type { CredentialStore } from '../../src/org/callout/credentialStore.ts';
 import { createOrg } from '../../src/org/kernel/createOrg.ts';
 import type { Context, Org, QueryRow } from '../../src/org/kernel/types.ts';
 import { BROKEN_RECORDS } from '../../src/seed/brokenRecords.ts';
-import { ASSIGNMENTS } from '../../src/seed/assignments.ts';
 import { seedOrg } from '../../src/seed/org.ts';
 import { salesOf } from '../../src/seed/sales.ts';
 
@@ -59,10 +58,16 @@ describe('seedOrg', () => {
         assert.equal((mapping[0]?.['Transaction_Type__r'] as QueryRow)?.['Name'], 'Sales Order');
     });
 
-    it('gives each user the permission set of the role, and the proxy its secret', () => {
-        for (const { username, permissionSet } of ASSIGNMENTS) {
-            const user = org.users.byUsername(username)!;
-            assert.ok(org.access.permissionSets(user).includes(permissionSet), username);
+    it('leaves each user with the permission set of the role, held once, and the proxy with its secret', () => {
+        for (const [username, permissionSet] of [
+            ['rep@local.test', 'Intacct_Sync_User'],
+            ['admin@local.test', 'Intacct_Sync_Admin'],
+            ['proxy@local.test', 'Intacct_Sync_Integration']
+        ] as const) {
+            const assigned = `AssigneeId = '${org.users.byUsername(username)!.id}' AND PermissionSet.Name = '${permissionSet}'`;
+            const asked = `SELECT COUNT() FROM PermissionSetAssignment WHERE ${assigned}`;
+            const held = org.query(asked, { ...rep, mode: 'system' }).totalSize;
+            assert.equal(held, 1, username);
         }
         assert.deepEqual(secrets.get('Integration'), { clientId: 'local', clientSecret: 'local' });
     });

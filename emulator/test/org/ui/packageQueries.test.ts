@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { parse, validate, type GraphQLSchema } from 'graphql';
 import { schemaFor } from '../../../src/org/graphql/schema.ts';
 import { createOrg } from '../../../src/org/kernel/createOrg.ts';
-import type { Context, Org } from '../../../src/org/kernel/types.ts';
+import type { Org } from '../../../src/org/kernel/types.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../../../..');
 const DOCUMENT = /gql`([^`]*)`/g;
@@ -35,13 +35,6 @@ let schema: GraphQLSchema;
 before(() => {
     org = createOrg({ project: PROJECT });
     const user = org.users.byUsername('rep@local.test')!;
-    const system: Context = { user: org.users.defaultWorkflowUser(), mode: 'system' };
-    const [set] = org.query(
-        `SELECT Id FROM PermissionSet WHERE Name = 'Intacct_Sync_User'`,
-        system
-    ).records;
-    const assignment = { AssigneeId: user.id, PermissionSetId: String(set?.Id) };
-    org.records.createAll('PermissionSetAssignment', [assignment], system);
     schema = schemaFor(org, { user, mode: 'user' });
 });
 after(() => org.close());

@@ -8,6 +8,7 @@ import {
 import { OPPORTUNITY_BEHAVIOUR } from './opportunity.ts';
 import { OPPORTUNITY_LINE_ITEM_BEHAVIOUR } from './opportunityLineItem.ts';
 import { ORDER_BEHAVIOUR, ORDER_ITEM_BEHAVIOUR } from './order.ts';
+import { PERMISSION_SET_ASSIGNMENT_BEHAVIOUR } from './permissionSetAssignment.ts';
 import { PRICEBOOK_ENTRY_BEHAVIOUR } from './pricebookEntry.ts';
 import type { StandardBehaviour } from './types.ts';
 
@@ -21,6 +22,7 @@ export const STANDARD_BEHAVIOURS: ReadonlyMap<string, StandardBehaviour> = new M
         TASK_BEHAVIOUR,
         OPPORTUNITY_BEHAVIOUR,
         OPPORTUNITY_LINE_ITEM_BEHAVIOUR,
+        PERMISSION_SET_ASSIGNMENT_BEHAVIOUR,
         PRICEBOOK_ENTRY_BEHAVIOUR,
         ORDER_BEHAVIOUR,
         ORDER_ITEM_BEHAVIOUR

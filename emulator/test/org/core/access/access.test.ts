@@ -118,6 +118,23 @@ describe('what a user may do', () => {
         assert.equal(visible(rep), 1);
     });
 
+    it('refuses a permission set that the user holds already', () => {
+        const system = { ...admin, mode: 'system' } as const;
+        const [held] = org.query(
+            `SELECT PermissionSetId FROM PermissionSetAssignment WHERE AssigneeId = '${rep.user.id}'`,
+            system
+        ).records;
+        const again = {
+            AssigneeId: rep.user.id,
+            PermissionSetId: String(held?.['PermissionSetId'])
+        };
+        const [refusal] = refusalOf(() =>
+            org.records.create('PermissionSetAssignment', again, system)
+        );
+        assert.equal(refusal?.[0], 'DUPLICATE_VALUE');
+        assert.match(refusal?.[1] ?? '', /^Duplicate PermissionSetAssignment\. Assignee: 005/);
+    });
+
     it('includes credentials and flows only where a permission set names them', () => {
         assert.equal(org.access.canUsePrincipal(integration.user, 'Carrier', 'Clerk'), true);
         assert.equal(org.access.canUsePrincipal(rep.user, 'Carrier', 'Clerk'), false);
