@@ -33,7 +33,7 @@ export async function registerPage(
     await registerStatics(app, vendor.dir);
     registerSessions(app, org);
     const compiler = new BundleCompiler(path.join(root, 'bundles'));
-    app.addHook('onClose', () => compiler.close());
+    app.addHook('preClose', () => compiler.close());
     registerModules(app, org, compiler);
     app.addHook('onListen', () => compileAhead(org, compiler));
     registerChanges(app, org);
@@ -55,6 +55,6 @@ export async function registerPage(
 /** Compiles every bundle once the org answers, after what a page waits for. */
 function compileAhead(org: Org, compiler: BundleCompiler): void {
     for (const { name, directory } of org.metadata.bundles.values()) {
-        compiler.compile(name, directory).catch(() => undefined);
+        void compiler.compileAhead(name, directory);
     }
 }

@@ -96,6 +96,12 @@ describe('modules the platform gives to components', SLOW, () => {
         assert.equal(color, 'rgb(1, 2, 3)');
     });
 
+    it('imports more than one module on demand, also two that import each other', async () => {
+        const page = await openForms();
+        await page.getByRole('button', { name: 'Load more' }).click();
+        await page.locator('[data-id=late]', { hasText: 'ping pong ping out' }).waitFor();
+    });
+
     const openTools = async (): Promise<BrowserPage> => {
         const page = await browser.open(`${org.url}/lightning/n/Tools`);
         await page.locator('[data-id=account]').waitFor();

@@ -10,6 +10,7 @@ export type CompiledBundle =
     | { ok: false; message: string };
 
 const API_VERSION = 66;
+const RECIPE = readFileSync(new URL('./compileWorker.mjs', import.meta.url), 'utf8');
 const DEFINE = /define\(\s*['"][^'"]+['"]\s*,\s*\[([^\]]*)\]/;
 
 /**
@@ -26,28 +27,47 @@ export class BundleCompiler {
         mkdirSync(cacheDir, { recursive: true });
     }
 
-    /** @param name bundle name, the folder's own; namespace is `c`. */
+    /**
+     * Compiles a bundle that somebody waits for.
+     * @param name bundle name, the folder's own; namespace is `c`.
+     */
     compile(name: string, directory: string): Promise<CompiledBundle> {
-        const files = readBundle(directory);
-        const key = digest(name, files);
-        const known = this.compiled.get(name);
-        if (known?.key === key) return known.result;
-        const result = this.fromDiskOrCompiler(name, files, path.join(this.cacheDir, `${key}.js`));
-        this.compiled.set(name, { key, result });
+        const result = this.result(name, directory, false);
+        this.thread.hurry(name);
         return result;
+    }
+
+    /** Compiles a bundle that may be asked for later, after everything that somebody waits for. */
+    async compileAhead(name: string, directory: string): Promise<void> {
+        await this.result(name, directory, true).catch(() => undefined);
     }
 
     close(): Promise<void> {
         return this.thread.close();
     }
 
+    private result(name: string, directory: string, isAhead: boolean): Promise<CompiledBundle> {
+        const files = readBundle(directory);
+        const key = digest(name, files);
+        const known = this.compiled.get(name);
+        if (known?.key === key) return known.result;
+        const cacheFile = path.join(this.cacheDir, `${key}.js`);
+        const entry = { key, result: this.fromDiskOrCompiler(name, files, cacheFile, isAhead) };
+        this.compiled.set(name, entry);
+        entry.result.catch(() => {
+            if (this.compiled.get(name) === entry) this.compiled.delete(name);
+        });
+        return entry.result;
+    }
+
     private async fromDiskOrCompiler(
         name: string,
         files: Record<string, string>,
-        cacheFile: string
+        cacheFile: string,
+        isAhead: boolean
     ): Promise<CompiledBundle> {
         if (existsSync(cacheFile)) return toCompiled(readFileSync(cacheFile, 'utf8'));
-        const answer = await this.thread.compile({ name, files, apiVersion: API_VERSION });
+        const answer = await this.thread.compile({ name, files, apiVersion: API_VERSION }, isAhead);
         if ('message' in answer) return { ok: false, message: answer.message };
         keep(cacheFile, answer.code);
         return toCompiled(answer.code);
@@ -68,7 +88,7 @@ function toCompiled(code: string): CompiledBundle {
 }
 
 function digest(name: string, files: Record<string, string>): string {
-    const hash = createHash('sha256').update(`${API_VERSION} ${name}`);
+    const hash = createHash('sha256').update(`${RECIPE}\0${API_VERSION} ${name}`);
     for (const [file, text] of Object.entries(files)) hash.update(`\0${file}\0${text}`);
     return `${name}-${hash.digest('hex').slice(0, 16)}`;
 }

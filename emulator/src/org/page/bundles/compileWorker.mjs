@@ -3,6 +3,9 @@ import { parentPort } from 'node:worker_threads';
 import { compile } from '@lwc/sfdc-lwc-compiler';
 import ts from 'typescript';
 
+/** Left to itself the compiler refuses a bundle's second `import()` (LWC1120), which the platform takes. */
+const DYNAMIC_IMPORTS = 'one/loader';
+
 const STRIP = {
     target: ts.ScriptTarget.ESNext,
     module: ts.ModuleKind.ESNext,
@@ -11,11 +14,11 @@ const STRIP = {
 };
 
 /** Runs the platform's compiler beside the org: it would block every other answer for half a second. */
-parentPort.on('message', async ({ id, bundle }) => {
+parentPort.on('message', async (bundle) => {
     try {
-        parentPort.postMessage({ id, ...(await answer(bundle)) });
+        parentPort.postMessage(await answer(bundle));
     } catch (error) {
-        parentPort.postMessage({ id, message: String(error?.message ?? error) });
+        parentPort.postMessage({ message: String(error?.message ?? error) });
     }
 });
 
@@ -35,7 +38,12 @@ async function answer({ name, files, apiVersion }) {
                 enableLwcOn: true
             }
         },
-        compilerConfigs: [{ outputConfig: { minify: false, env: { NODE_ENV: 'development' } } }]
+        compilerConfigs: [
+            {
+                outputConfig: { minify: false, env: { NODE_ENV: 'development' } },
+                experimentalDynamicComponent: { loader: DYNAMIC_IMPORTS, strict: true }
+            }
+        ]
     });
     const code = results?.[0]?.code;
     return success && code !== undefined

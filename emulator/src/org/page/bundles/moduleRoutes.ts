@@ -34,19 +34,21 @@ async function closure(
     compiler: BundleCompiler,
     visitor: Visitor
 ): Promise<string> {
-    const parts = new Map<string, string>();
-    const open = [`c/${root}`];
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
-        if (parts.has(id)) continue;
+    const parts: string[] = [];
+    const seen = new Set<string>();
+    const visit = async (id: string): Promise<void> => {
+        if (seen.has(id)) return;
+        seen.add(id);
         if (id.startsWith('@salesforce/')) {
-            parts.set(id, defineScopedModule(id, org, visitor));
+            parts.push(defineScopedModule(id, org, visitor));
         } else if (id.startsWith('c/')) {
             const { code, dependencies } = await compileNamed(id.slice(2), org, compiler);
-            parts.set(id, code);
-            open.push(...dependencies);
+            parts.push(code);
+            await Promise.all(dependencies.map(visit));
         }
-    }
-    return [...parts.values()].join('\n');
+    };
+    await visit(`c/${root}`);
+    return parts.join('\n');
 }
 
 async function compileNamed(
