@@ -9,7 +9,13 @@ import {
 } from 'c/mappingDraftUtils';
 import type { KnownObjects } from 'c/mappingFieldUtils';
 import { forPriceSource, type PriceSource, type SourceDocument } from 'c/mappingUtils';
-import { memoizeLast, toTargets, type RuleContext, type TargetView } from 'c/mappingViewUtils';
+import {
+    memoizeLast,
+    NOTHING_KNOWN,
+    toTargets,
+    type RuleContext,
+    type TargetView
+} from 'c/mappingViewUtils';
 
 /** What is known of Salesforce, as c-mapping-facts tells it. */
 export interface Facts {
@@ -56,8 +62,8 @@ export function editorView() {
             hasErrors: errorCount > 0,
             headerTargets: headerTargets(rows, problems, definition),
             lineTargets: lineTargets(rows, problems, definition),
-            headerContext: headerContext(documentClass, facts, source?.header),
-            lineContext: lineContext(documentClass, facts, firstLine),
+            headerContext: headerContext(documentClass, facts, definition?.header, source?.header),
+            lineContext: lineContext(documentClass, facts, definition?.line, firstLine),
             draftMappings: draftMappings(rows, priceSource),
             liveMappings: liveMappings(live, priceSource),
             sampleMappings: sampleMappings(rows, live)
@@ -104,7 +110,8 @@ function targetList(level: RowLevel) {
 function contextOf(
     documentClass: string,
     { objects, picklists }: Facts,
+    intacctFields: RuleContext['intacctFields'] = NOTHING_KNOWN.intacctFields,
     sample: RuleContext['sample']
 ): RuleContext {
-    return { documentClass, objects, picklists, sample };
+    return { documentClass, intacctFields, objects, picklists, sample };
 }

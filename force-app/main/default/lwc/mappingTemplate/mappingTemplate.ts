@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import { MAX_STORED } from 'c/mappingCheckUtils';
+import { MAX_STORED, type IntacctField } from 'c/mappingCheckUtils';
 import type { KnownObjects } from 'c/mappingFieldUtils';
 import type { SourceRecord } from 'c/mappingUtils';
 import { insertionEnd } from './insertionEnd';
@@ -15,8 +15,10 @@ interface TextArea extends Element {
 export default class MappingTemplate extends LightningElement {
     /** The template: text with field paths in braces. */
     @api value = '';
-    /** The object that paths start from; undefined for a template of Intacct fields, typed by hand. */
+    /** The Salesforce object that paths start from; undefined for a template of Intacct fields. */
     @api rootObject: string | undefined;
+    /** What a template of Intacct fields can read, as far as Intacct has told. */
+    @api intacctFields: readonly IntacctField[] = [];
     /** Salesforce objects read so far, for the labels of fields without a value. */
     @api objects: KnownObjects = {};
     /** The record that the mapping is tried on. */
@@ -28,6 +30,18 @@ export default class MappingTemplate extends LightningElement {
 
     get pickText(): string {
         return this.isPicking ? labels.close : labels.insert;
+    }
+
+    get canPick(): boolean {
+        return this.rootObject !== undefined || this.intacctFields.length > 0;
+    }
+
+    get isPickingSalesforce(): boolean {
+        return this.isPicking && this.rootObject !== undefined;
+    }
+
+    get isPickingIntacct(): boolean {
+        return this.isPicking && this.rootObject === undefined;
     }
 
     get result(): string | undefined {

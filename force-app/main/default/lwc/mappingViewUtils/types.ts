@@ -21,6 +21,8 @@ export interface TargetView {
 /** What rows are edited with: both sides as far as they are known. */
 export interface RuleContext {
     readonly documentClass: string;
+    /** The fields that Intacct has on this level; none while it has not answered. */
+    readonly intacctFields: readonly IntacctField[];
     readonly objects: KnownObjects;
     /** Values of Salesforce picklists by `Object.Field`. */
     readonly picklists: Readonly<Record<string, readonly string[]>>;
@@ -31,6 +33,7 @@ export interface RuleContext {
 /** Before anything has been read. */
 export const NOTHING_KNOWN: RuleContext = {
     documentClass: 'Other',
+    intacctFields: [],
     objects: {},
     picklists: {},
     sample: undefined

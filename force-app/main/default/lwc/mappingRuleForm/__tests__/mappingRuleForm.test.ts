@@ -6,6 +6,7 @@ const CONTEXT = {
     documentClass: 'Order',
     objects,
     picklists: { 'Opportunity.LeadSource': ['Web'] },
+    intacctFields: definition.header,
     sample: undefined
 };
 const target = (path: string) => definition.header.find((field) => field.path === path);
@@ -92,7 +93,9 @@ describe('c-mapping-rule-form', () => {
     it('edits a template, and where its result goes when it comes in', async () => {
         const form = show({ rule: 'Template', direction: 'From Intacct', value: '{memo}' });
         const changed = changes(form);
-        expect(form.findAll('c-mapping-template')[0]?.rootObject).toBeUndefined();
+        const [template] = form.findAll('c-mapping-template');
+        expect(template?.rootObject).toBeUndefined();
+        expect(template?.intacctFields).toHaveLength(6);
         expect(form.find('pick')).not.toBeNull();
         await tell(form, 'c-mapping-template', 'changed', '{memo}!');
         expect(changed).toEqual([{ key: 'a', change: { value: '{memo}!' } }]);

@@ -1,5 +1,5 @@
 import MappingTemplate from 'c/mappingTemplate';
-import { objects } from 'test/mappingRows';
+import { definition, objects } from 'test/mappingRows';
 import { recordEvents, render, settle } from 'test/render';
 
 const SAMPLE = {
@@ -41,6 +41,17 @@ describe('c-mapping-template', () => {
         const detail = { value: '{Name}' };
         template.find('text').dispatchEvent(new CustomEvent('change', { detail }));
         expect(changed).toEqual(['{Name}']);
+    });
+
+    it('offers the fields of Intacct to a template that comes in', async () => {
+        const template = render('c-mapping-template', MappingTemplate, {
+            value: '',
+            intacctFields: definition.header
+        });
+        template.find('pick').click();
+        await settle();
+        expect(template.findAll('c-field-picker')).toHaveLength(0);
+        expect(template.findAll('c-intacct-field-picker')[0]?.fields).toHaveLength(6);
     });
 
     it('puts a field where the cursor was, and the next one behind it', async () => {

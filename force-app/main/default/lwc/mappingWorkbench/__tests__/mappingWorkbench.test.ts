@@ -1,11 +1,12 @@
+import { NOTHING_KNOWN } from 'c/mappingViewUtils';
 import MappingWorkbench from 'c/mappingWorkbench';
 import { recordEvents, render, settle, type Rendered } from 'test/render';
 
 const VIEW = {
     headerTargets: [],
     lineTargets: [],
-    headerContext: { documentClass: 'Order', objects: {}, picklists: {}, sample: undefined },
-    lineContext: { documentClass: 'Order', objects: {}, picklists: {}, sample: undefined },
+    headerContext: NOTHING_KNOWN,
+    lineContext: NOTHING_KNOWN,
     problems: [],
     draftMappings: [],
     liveMappings: [],
