@@ -36,7 +36,7 @@ export function toField(value: FormulaValue): FieldValue {
 }
 
 /** Writes a date `2027-01-31`, a date-time `…T13:30:00.000Z`, a time `13:30:00.000Z`. */
-export function timeText({ kind, ms }: FormulaTime): string {
+function timeText({ kind, ms }: FormulaTime): string {
     const iso = new Date(ms).toISOString();
     if (kind === 'date') return iso.slice(0, 10);
     return kind === 'datetime' ? iso : iso.slice(11);

@@ -54,7 +54,7 @@ export function noSuchColumn({ name, objectApiName }: MissingField): OrgError {
 }
 
 /** Reads records of one object by id in one query; hidden and unknown ids are not in the answer. */
-export function readRecords(
+function readRecords(
     org: Org,
     context: Context,
     ids: readonly string[],

@@ -1,7 +1,7 @@
 import { columnsOf, csvLine, type SaveRow } from './csv.ts';
 
 /** Above this many rows a bulk job is cheaper than collections. */
-export const MOST_COLLECTED = 2000;
+const MOST_COLLECTED = 2000;
 
 /** Rows of one object that wait to be written, kept as small as they can be. */
 export interface RowBuffer {

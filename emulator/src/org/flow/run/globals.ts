@@ -18,7 +18,7 @@ const GLOBALS: Readonly<Record<string, Global>> = {
 };
 
 /** The org's time as a flow sees it: whole seconds, UTC. */
-export function currentDateTime({ runtime }: Interview): string {
+function currentDateTime({ runtime }: Interview): string {
     return `${runtime.org.clock.now().toISOString().slice(0, 19)}.000Z`;
 }
 
