@@ -156,6 +156,17 @@ export interface ObjectForm {
     object: ObjectDescription;
     sections: FieldSection[];
     fields: FieldDescription[];
+    /** Those that the user may give to a new record. */
+    recordTypes: RecordTypeChoice[];
+    /** The one that the form is for; absent for the Master. */
+    recordTypeId?: string;
+}
+
+export interface RecordTypeChoice {
+    id: string;
+    label: string;
+    description: string;
+    isDefault: boolean;
 }
 
 export interface RelatedListDescription {
@@ -195,6 +206,8 @@ export interface ListColumn extends FieldDescription {
 
 export interface ListRow {
     id: string;
+    /** False for a record that the user may only read. */
+    editable: boolean;
     values: Record<string, unknown>;
 }
 
@@ -205,6 +218,8 @@ export interface ListPage {
     columns: ListColumn[];
     rows: ListRow[];
     total: number;
+    /** Whether the list can be edited in its cells. */
+    editable: boolean;
     sortBy: string;
     sortDirection: 'asc' | 'desc';
 }

@@ -1,5 +1,5 @@
 import type { ListViewFilter } from '@salesforce/types/metadata';
-import type { Context, FieldInfo, ObjectInfo, Org } from '../kernel/types.ts';
+import type { Context, FieldInfo, ObjectInfo, Org, RecordTypeInfo } from '../kernel/types.ts';
 import { columnPath } from './columnNames.ts';
 import type { ListView } from './listViews.ts';
 import { soqlContains, soqlText } from './soqlOf.ts';
@@ -14,6 +14,7 @@ const TEXT = new Set([
     'id',
     'reference'
 ]);
+const RECORD_TYPE = /(^|\.)RECORDTYPE(ID)?$/i;
 const COMPARISONS: Readonly<Record<string, string>> = {
     lessThan: '<',
     greaterThan: '>',
@@ -58,10 +59,33 @@ function filtersOf({ metadata, object }: ListView): string | undefined {
     return `(${logic.replace(/\d+/g, (number) => conditions[Number(number) - 1] ?? 'Id != NULL')})`;
 }
 
-function conditionOf(
-    object: ObjectInfo,
-    { field: column, operation, value }: ListViewFilter
-): string {
+/** The record type that all records of a list view have because its filters say so; undefined when they may differ. */
+export function oneRecordTypeOf({ metadata, object }: ListView): RecordTypeInfo | undefined {
+    if (/\bOR\b|\bNOT\b/i.test(metadata?.booleanFilter ?? '')) return undefined;
+    const filter = metadata?.filters?.find(
+        ({ field, operation }) => RECORD_TYPE.test(field) && operation === 'equals'
+    );
+    const types = filter ? recordTypesNamed(object, filter.value) : [];
+    return types.length === 1 ? types[0] : undefined;
+}
+
+/** Metadata names record types as `Object.Developer_Name`, several with commas between. */
+function recordTypesNamed(object: ObjectInfo, value = ''): RecordTypeInfo[] {
+    const names = value.split(',').map((name) => name.trim().split('.').at(-1));
+    return object.recordTypes.filter(({ developerName }) => names.includes(developerName));
+}
+
+function recordTypeCondition(object: ObjectInfo, { operation, value }: ListViewFilter): string {
+    const ids = recordTypesNamed(object, value).map(({ id }) => soqlText(id));
+    const found = `RecordTypeId IN (${ids.length ? ids.join(', ') : 'NULL'})`;
+    return operation === 'notEqual' ? `(NOT ${found})` : found;
+}
+
+function conditionOf(object: ObjectInfo, filter: ListViewFilter): string {
+    const { field: column, operation, value } = filter;
+    if (RECORD_TYPE.test(column) && object.recordTypes.length > 0) {
+        return recordTypeCondition(object, filter);
+    }
     const path = columnPath(object, column);
     const field = path === undefined ? undefined : object.field(path);
     if (!path || !field) return 'Id != NULL';

@@ -8,6 +8,7 @@ import { ofParent, requireRelatedList } from '../../uiapi/relatedLists.ts';
 import type { RecordRepresentation } from '../../uiapi/representation.ts';
 import { viewRecords, viewTotal } from '../../uiapi/viewRecords.ts';
 import type { ListColumn, ListPage, ListRow } from '../contract.ts';
+import { asOnLayout, canEditInline } from './inlineEditing.ts';
 import { toListColumns } from './listColumns.ts';
 import { describeObject } from './objects.ts';
 
@@ -32,7 +33,13 @@ export function listPageOf(
     context: Context
 ): ListPage {
     const view = requireListView(org, context, object, viewName ?? RECENT);
-    const columns = toListColumns(view.columns, object, org, context);
+    const editable = canEditInline(view, org, context);
+    const columns = asOnLayout(
+        toListColumns(view.columns, object, org, context),
+        view,
+        org,
+        context
+    );
     const sortBy = request.sortBy ?? (view.scope === 'recent' ? '' : (columns[0]?.name ?? ''));
     const order = { sortBy, sortDirection: request.sortDirection ?? ('asc' as const) };
     const { records } = viewRecords(org, context, view, {
@@ -48,7 +55,11 @@ export function listPageOf(
             label
         })),
         columns,
-        rows: records.map((record) => toListRow(record, columns)),
+        rows: records.map((record) => ({
+            ...toListRow(record, columns),
+            editable: editable && org.access.record(context, object.apiName, record.id).edit
+        })),
+        editable,
         total: viewTotal(org, context, view, request.search?.trim()),
         ...order
     };
@@ -90,7 +101,8 @@ export function relatedListPageOf(
         view: '',
         views: [],
         columns,
-        rows: records.map((record) => toListRow(record, columns)),
+        rows: records.map((record) => ({ ...toListRow(record, columns), editable: false })),
+        editable: false,
         total: org.query(`SELECT COUNT() FROM ${object.apiName} WHERE ${where}`, context).totalSize,
         ...order
     };
@@ -125,7 +137,10 @@ function sortTerms(
     return [sortDirection === 'desc' ? `-${path}` : path];
 }
 
-function toListRow(record: RecordRepresentation, columns: readonly ListColumn[]): ListRow {
+function toListRow(
+    record: RecordRepresentation,
+    columns: readonly ListColumn[]
+): Omit<ListRow, 'editable'> {
     const values: Record<string, unknown> = {};
     for (const { name, nameFrom } of columns) {
         values[name] = fieldAt(record, name);

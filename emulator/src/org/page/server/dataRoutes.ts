@@ -3,11 +3,10 @@ import { localSchema } from '../../kernel/types.ts';
 import type { Org } from '../../kernel/types.ts';
 import { contextOf } from '../../rest/session.ts';
 import { requireReadableObject } from '../../uiapi/objectInfo.ts';
-import { sectionsOf } from '../data/layouts.ts';
 import { homePageOf } from '../data/homePage.ts';
 import { listPageOf, relatedListPageOf, type ListRequest } from '../data/listPage.ts';
 import { lookupRecords, type LookupWishes } from '../data/lookup.ts';
-import { describeFields, describeObject } from '../data/objects.ts';
+import { objectFormOf, type FormRequest } from '../data/objectForm.ts';
 import { openRecordPage } from '../data/recordPage.ts';
 import { searchRecords } from '../data/search.ts';
 import { tabPageOf } from '../data/tabPage.ts';
@@ -50,15 +49,14 @@ export function registerPageData(app: FastifyInstance, org: Org): void {
         }
     );
 
-    app.get<{ Params: { object: string } }>('/_local/page/forms/:object', (request) => {
-        const context = contextOf(org, request);
-        const object = localSchema(org, context).requireObject(request.params.object);
-        return {
-            object: describeObject(object, org, context),
-            sections: sectionsOf(object, org, context),
-            fields: describeFields(object, org, context)
-        };
-    });
+    app.get<{ Params: { object: string }; Querystring: FormRequest }>(
+        '/_local/page/forms/:object',
+        (request) => {
+            const context = contextOf(org, request);
+            const object = localSchema(org, context).requireObject(request.params.object);
+            return objectFormOf(object, request.query, org, context);
+        }
+    );
 
     app.get<{ Querystring: { term?: string } }>('/_local/page/search', (request) =>
         searchRecords(request.query.term ?? '', org, contextOf(org, request))

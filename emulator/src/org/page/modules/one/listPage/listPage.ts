@@ -1,9 +1,11 @@
 import { LightningElement, api, track } from 'lwc';
-import { columnOfField, fieldOfColumn, toColumns, toRows } from 'one/listTable';
-import { messageOf } from 'one/errors';
+import { updateRecord } from 'lightning/uiRecordApi';
+import { messageOf, saveErrorsOf } from 'one/errors';
+import { columnOfField, fieldOfColumn, toEditableColumns, toFields, toRows } from 'one/listTable';
 import { getListPage, getRelatedList } from 'one/pageData';
-import { onRecordsChanged } from 'one/recordChanges';
+import { onRecordsChanged, recordsChanged } from 'one/recordChanges';
 import { navigate } from 'one/router';
+import { toast } from 'one/toasts';
 import { fill, words } from 'one/words';
 import type { ListPage as ListPageData } from '../../../contract.ts';
 
@@ -16,13 +18,23 @@ interface SortEvent {
     sortDirection: 'asc' | 'desc';
 }
 
-/** The list of an object, or one related list in full: views, search, sorting, more rows while scrolling. */
+interface RowError {
+    title: string;
+    messages: string[];
+    fieldNames: string[];
+}
+
+type Draft = { id: string } & Record<string, unknown>;
+
+/** The list of an object, or one related list in full: views, search, sorting, editing in cells, more rows while scrolling. */
 export default class ListPage extends LightningElement {
     readonly words = words;
     @api relationship: string | undefined;
     @api parentId: string | undefined;
     @track data: ListPageData | undefined;
     @track error: string | undefined;
+    @track drafts: Draft[] = [];
+    @track rowErrors: object = {};
     isLoading = false;
     private objectName: string | undefined;
     private view: string | undefined;
@@ -55,6 +67,7 @@ export default class ListPage extends LightningElement {
     private startAfresh(): void {
         this.data = undefined;
         this.query = {};
+        this.handleCancel();
         Promise.resolve().then(() => this.load());
     }
 
@@ -67,10 +80,15 @@ export default class ListPage extends LightningElement {
     }
 
     private async load(): Promise<void> {
-        await this.fetch(0, (data) => (this.data = data));
+        const limit = Math.max(PAGE_SIZE, this.data?.rows.length ?? 0);
+        await this.fetch(0, limit, (data) => (this.data = data));
     }
 
-    private async fetch(offset: number, keep: (data: ListPageData) => void): Promise<void> {
+    private async fetch(
+        offset: number,
+        limit: number,
+        keep: (data: ListPageData) => void
+    ): Promise<void> {
         const { objectName, view } = this;
         if (!objectName && !this.relationship) return;
         this.isLoading = true;
@@ -96,7 +114,7 @@ export default class ListPage extends LightningElement {
     }
 
     get columns(): object[] {
-        return this.data ? toColumns(this.data.columns, true) : [];
+        return this.data ? toEditableColumns(this.data) : [];
     }
 
     get rows(): object[] {
@@ -167,13 +185,52 @@ export default class ListPage extends LightningElement {
     async handleLoadMore(): Promise<void> {
         const { data } = this;
         if (!data || this.isLoading || !this.hasMore) return;
-        await this.fetch(data.rows.length, (next) => {
+        await this.fetch(data.rows.length, PAGE_SIZE, (next) => {
             this.data = { ...next, rows: [...data.rows, ...next.rows] };
         });
+    }
+
+    handleCancel(): void {
+        this.drafts = [];
+        this.rowErrors = {};
+    }
+
+    /** Saves row by row, as on the platform: what is refused stays in its cells, with the reason. */
+    async handleSave({ detail }: CustomEvent<{ draftValues: Draft[] }>): Promise<void> {
+        const { data } = this;
+        if (!data) return;
+        const refusals: Record<string, RowError> = {};
+        for (const draft of detail.draftValues) {
+            try {
+                await updateRecord({ fields: toFields(draft, data.columns) });
+            } catch (error) {
+                refusals[draft.id] = rowErrorOf(error);
+            }
+        }
+        this.showRefusals(detail.draftValues, refusals);
+        recordsChanged();
+    }
+
+    private showRefusals(drafts: Draft[], refusals: Record<string, RowError>): void {
+        this.drafts = drafts.filter(({ id }) => id in refusals);
+        const messages = Object.values(refusals).flatMap((refusal) => refusal.messages);
+        const table = { title: words.notSaved, messages };
+        this.rowErrors = messages.length > 0 ? { rows: refusals, table } : {};
+        const saved = drafts.length - this.drafts.length;
+        if (saved > 0) toast({ title: fill(words.rowsSaved, saved), variant: 'success' });
     }
 
     handleNew(): void {
         const attributes = { objectApiName: this.objectName, actionName: 'new' };
         navigate({ type: 'standard__objectPage', attributes, state: {} });
     }
+}
+
+function rowErrorOf(error: unknown): RowError {
+    const { general, fields } = saveErrorsOf(error);
+    return {
+        title: words.notSaved,
+        messages: [...general, ...Object.values(fields)],
+        fieldNames: Object.keys(fields)
+    };
 }

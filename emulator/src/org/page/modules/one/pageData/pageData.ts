@@ -63,13 +63,17 @@ export const getRelatedList = (
 
 const forms = new Map<string, Promise<ObjectForm>>();
 
-/** Asked once per object and visit: permissions change with the session, which reloads the page. */
-export function getForm(object: string): Promise<ObjectForm> {
-    const known = forms.get(object);
+/** Asked once per object, type and visit: permissions change with the session, which reloads the page. */
+export function getForm(
+    object: string,
+    of: { recordId?: string | undefined; recordTypeId?: string | undefined } = {}
+): Promise<ObjectForm> {
+    const key = [object, of.recordId, of.recordTypeId].join();
+    const known = forms.get(key);
     if (known) return known;
-    const asked = get<ObjectForm>(`forms/${object}`);
-    forms.set(object, asked);
-    asked.catch(() => forms.delete(object));
+    const asked = get<ObjectForm>(`forms/${object}`, of);
+    forms.set(key, asked);
+    asked.catch(() => forms.delete(key));
     return asked;
 }
 

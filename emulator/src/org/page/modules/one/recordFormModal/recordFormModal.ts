@@ -14,7 +14,13 @@ import { recordsChanged } from 'one/recordChanges';
 import { navigate } from 'one/router';
 import { toast } from 'one/toasts';
 import { fill, words } from 'one/words';
-import type { FieldDescription, FieldSection, ObjectDescription } from '../../../contract.ts';
+import type {
+    FieldDescription,
+    FieldSection,
+    ObjectDescription,
+    ObjectForm,
+    RecordTypeChoice
+} from '../../../contract.ts';
 
 type Values = Record<string, string | number | boolean | null>;
 
@@ -26,7 +32,9 @@ export default class RecordFormModal extends LightningElement {
     @track errors: SaveErrors = { general: [], fields: {} };
     @track changes: Values = {};
     @track isSaving = false;
+    @track recordTypes: RecordTypeChoice[] = [];
     recordId: string | undefined;
+    private recordTypeId: string | undefined;
     private target: PageReference | undefined;
 
     @wire(getRecord, { recordId: '$recordId', optionalFields: '$fieldNames' })
@@ -43,12 +51,30 @@ export default class RecordFormModal extends LightningElement {
     }
 
     private async open(): Promise<void> {
-        const { recordId, objectApiName } = this.target?.attributes ?? {};
+        const { recordId } = this.target?.attributes ?? {};
         this.recordId = recordId;
-        const { object, sections } = await getForm(objectApiName ?? '');
+        this.changes = defaultsOf(this.target);
+        const { recordTypeId } = this.target?.state ?? {};
+        this.use(await this.form({ recordId, recordTypeId }));
+    }
+
+    private form(of: { recordId?: string | undefined; recordTypeId?: string | undefined }) {
+        return getForm(this.target?.attributes['objectApiName'] ?? '', of);
+    }
+
+    private use({ object, sections, recordTypes, recordTypeId }: ObjectForm): void {
         this.object = object;
         this.sections = sections;
-        this.changes = defaultsOf(this.target);
+        this.recordTypeId = recordTypeId;
+        this.recordTypes = this.recordId || recordTypeId ? [] : recordTypes;
+    }
+
+    get isChoosing(): boolean {
+        return this.recordTypes.length > 1;
+    }
+
+    async handleChoose({ detail: recordTypeId }: CustomEvent<string>): Promise<void> {
+        this.use(await this.form({ recordTypeId }));
     }
 
     private get action(): string {
@@ -141,7 +167,8 @@ export default class RecordFormModal extends LightningElement {
 
     private create(): Promise<UiRecord> {
         const copied = this.action === 'clone' ? this.copy() : {};
-        const fields = { ...copied, ...this.changes };
+        const ofType = this.recordTypeId ? { RecordTypeId: this.recordTypeId } : {};
+        const fields = { ...copied, ...ofType, ...this.changes };
         return createRecord({ apiName: this.object?.apiName ?? '', fields });
     }
 
