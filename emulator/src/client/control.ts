@@ -1,3 +1,7 @@
+import { signIn } from './salesforce.ts';
+
+const ADMIN = 'admin@local.test';
+
 /** Metered calls of each side since the last reset: what a run costs at the vendors. */
 export interface Calls {
     /** By user of the org. Token fetches are not metered and not counted. */
@@ -78,9 +82,11 @@ export class Control {
         await this.runJobs();
     }
 
-    /** Runs the org's pending asynchronous work and resolves when it is idle. */
+    /** Runs the org's pending asynchronous work, as its administrator, and resolves when it is idle. */
     async runJobs(): Promise<void> {
-        await post(`${this.#orgUrl}/_local/jobs/run`);
+        const { accessToken } = await signIn(this.#orgUrl, ADMIN);
+        const authorization = `Bearer ${accessToken}`;
+        await post(`${this.#orgUrl}/_local/jobs/run`, {}, { authorization });
     }
 
     get #both(): readonly string[] {
@@ -92,11 +98,15 @@ async function get(url: string): Promise<unknown> {
     return (await checked(await fetch(url))).json();
 }
 
-async function post(url: string, body: object = {}): Promise<void> {
+async function post(
+    url: string,
+    body: object = {},
+    headers: Readonly<Record<string, string>> = {}
+): Promise<void> {
     await checked(
         await fetch(url, {
             method: 'POST',
-            headers: { 'content-type': 'application/json' },
+            headers: { 'content-type': 'application/json', ...headers },
             body: JSON.stringify(body)
         })
     );

@@ -132,7 +132,9 @@ describe('a sync schedule', () => {
     it('is watched by a flow that shows in Setup > Scheduled Jobs', async () => {
         const { body } = await org.org.request<{ flow: string; nextRunAt: string }[]>(
             'GET',
-            '/_local/scheduled-jobs'
+            '/_local/scheduled-jobs',
+            undefined,
+            org.org.admin
         );
         const watchdog = body.find(({ flow }) => flow === 'SyncSchedule_SCH_Watchdog');
         assert.match(watchdog?.nextRunAt ?? '', /T04:00:00/);

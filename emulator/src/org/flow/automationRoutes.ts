@@ -1,4 +1,5 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { requireSetup } from '../access/requireSetup.ts';
 import { registerCredentialRoutes } from '../callout/credentialRoutes.ts';
 import { registerCredentialSetup } from '../callout/setupRoutes.ts';
 import type { Org } from '../kernel/types.ts';
@@ -27,13 +28,7 @@ export function registerAutomationRoutes(
     registerCredentialSetup(app, org, automation.credentials);
     registerTooling(app, org, automation.activation, () => automation.armSchedules());
     registerInvocableFlows(app, org, automation);
-    app.get('/_local/jobs', () => automation.jobs());
-    app.post('/_local/jobs/run', async () => {
-        await automation.drain();
-        return { jobs: automation.jobs().length };
-    });
-    app.get('/_local/scheduled-jobs', () => automation.scheduledJobs());
-    app.get('/_local/failed-interviews', () => automation.failedInterviews());
+    registerSetupOfAutomation(app, org, automation);
     app.post<{ Body: FlowRun }>('/_local/flow/run', (request) => {
         const { flowApiName, inputs = {} } = request.body;
         const context = contextOf(org, request);
@@ -44,4 +39,18 @@ export function registerAutomationRoutes(
         '/_local/flow/interviews/:guid',
         (request) => automation.stepFlow(request.params.guid, request.body, contextOf(org, request))
     );
+}
+
+/** Setup > Scheduled Jobs and its kin, for users who may see Setup. */
+function registerSetupOfAutomation(app: FastifyInstance, org: Org, automation: Automation): void {
+    const admit = async (request: FastifyRequest): Promise<void> =>
+        requireSetup(org, contextOf(org, request));
+    const guarded = { preHandler: admit };
+    app.get('/_local/jobs', guarded, () => automation.jobs());
+    app.post('/_local/jobs/run', guarded, async () => {
+        await automation.drain();
+        return { jobs: automation.jobs().length };
+    });
+    app.get('/_local/scheduled-jobs', guarded, () => automation.scheduledJobs());
+    app.get('/_local/failed-interviews', guarded, () => automation.failedInterviews());
 }

@@ -157,15 +157,31 @@ describe('the routes of automation', () => {
     it('show waiting, scheduled and failed work, and run what is due', async () => {
         test.org.records.create('Shipment__c', { Name: 'S', Status__c: 'Ready' }, test.rep);
         const get = async (path: string) =>
-            (await test.request<{ flow: string }[]>('GET', path)).body;
+            (await test.request<{ flow: string }[]>('GET', path, undefined, test.admin)).body;
         assert.ok(
             (await get('/_local/jobs')).some(({ flow }) => flow === 'Shipment_AfterSave_Book')
         );
-        assert.equal((await test.request('POST', '/_local/jobs/run')).status, 200);
+        const run = await test.request('POST', '/_local/jobs/run', {}, test.admin);
+        assert.equal(run.status, 200);
         assert.ok(
             !(await get('/_local/jobs')).some(({ flow }) => flow === 'Shipment_AfterSave_Book')
         );
         assert.equal((await get('/_local/scheduled-jobs')).length, 1);
         assert.deepEqual(await get('/_local/failed-interviews'), []);
+    });
+
+    it('show their work only to users who may see Setup', async () => {
+        const proxy = test.org.users.byUsername('proxy@local.test')!;
+        const outsider = { user: proxy, mode: 'user' } as const;
+        const asked = [
+            ['GET', '/_local/jobs'],
+            ['POST', '/_local/jobs/run'],
+            ['GET', '/_local/scheduled-jobs'],
+            ['GET', '/_local/failed-interviews']
+        ] as const;
+        for (const [method, url] of asked) {
+            assert.equal((await test.request(method, url)).status, 401, url);
+            assert.equal((await test.request(method, url, undefined, outsider)).status, 403, url);
+        }
     });
 });

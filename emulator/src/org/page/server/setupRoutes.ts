@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { requireSetup } from '../../access/requireSetup.ts';
 import type { Context, Org } from '../../kernel/types.ts';
 import { contextOf } from '../../rest/session.ts';
-import { credentialNames, permissionSetsOf, requireSetup, usersOf } from '../data/setup.ts';
+import { credentialNames, permissionSetsOf, usersOf } from '../data/setup.ts';
 
 /** GET /_local/page/setup/*: what Setup lists, for users who may see Setup. */
 export function registerSetup(app: FastifyInstance, org: Org): void {
