@@ -47,12 +47,10 @@ export function lookupRecords(
     const name = displayInfo?.primaryField ?? object.nameField ?? 'Id';
     const meta = displayInfo?.additionalFields?.[0];
     const searched = [
-        matchingInfo?.primaryField,
-        ...(matchingInfo?.additionalFields ?? [])
-    ].flatMap((field) => field?.fieldPath ?? []);
-    const matches = (searched.length > 0 ? searched : [name]).map(
-        (path) => `${path} LIKE ${containing(term)}`
-    );
+        matchingInfo?.primaryField?.fieldPath ?? name,
+        ...(matchingInfo?.additionalFields ?? []).map(({ fieldPath }) => fieldPath)
+    ];
+    const matches = searched.map((path) => `${path} LIKE ${containing(term)}`);
     const conditions = [
         ...(term === '' ? [] : [`(${matches.join(' OR ')})`]),
         ...(filter?.criteria?.length ? [`(${filterCondition(object, filter)})`] : [])
@@ -83,7 +81,10 @@ function filterCondition(
     return filterLogic.replace(/\d+/g, (number) => conditions[Number(number) - 1] ?? 'Id != null');
 }
 
+/** An empty list is no SOQL: it excludes nothing, and nothing is in it. */
 function toCondition(object: ObjectInfo, { fieldPath, operator, value }: Criterion): string {
+    if (Array.isArray(value) && value.length === 0)
+        return ['nin', 'excludes'].includes(operator) ? 'Id != null' : 'Id = null';
     const type = object.field(fieldPath)?.type ?? 'string';
     const write = (part: unknown): string => literal(String(part ?? ''), type);
     const written = Array.isArray(value) ? `(${value.map(write).join(', ')})` : write(value);
