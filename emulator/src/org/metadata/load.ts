@@ -6,6 +6,7 @@ import { readBundle } from './bundles.ts';
 import { KINDS } from './kinds.ts';
 import type { Kind } from './kinds.ts';
 import { ObjectCollector } from './objects.ts';
+import { olderRegions } from './olderRegions.ts';
 import { parseMetadata } from './parse.ts';
 import { filesBelow, readProject } from './project.ts';
 import { TranslationCollector } from './translations.ts';
@@ -84,6 +85,7 @@ function readFile(path: string, { objects, translations, keyed }: Found): boolea
     else if (kind === 'recordType') objects.addRecordType(path, component);
     else if (kind === 'objectTranslation') translations.addObject(path, component);
     else if (kind === 'fieldTranslation') translations.addField(path, component);
+    else if (kind === 'flexipage') keyed[kind].set(name, olderRegions(component));
     else keyed[kind].set(decodeURIComponent(name), component);
     return true;
 }

@@ -1,5 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
-import { WSDL_SHAPE } from './shape.ts';
+import { shapeOf } from './shape.ts';
 
 /** What the XML parser hands out before the WSDL shape is applied. */
 type Node = string | { [tag: string]: Node | Node[] };
@@ -31,7 +31,7 @@ export function parseXml(xml: string, path: string): { [tag: string]: Node | Nod
 }
 
 function shaped(node: Node | Node[], typeName: string): unknown {
-    const shape = WSDL_SHAPE[typeName];
+    const shape = shapeOf(typeName);
     if (!shape) return scalar(node, typeName);
     const result: Record<string, unknown> = {};
     for (const [property, kind] of Object.entries(shape))

@@ -10,3 +10,12 @@ export type Shape = Readonly<Record<string, TypeShape>>;
 export const WSDL_SHAPE: Shape = JSON.parse(
     readFileSync(new URL('wsdlShape.json', import.meta.url), 'utf8')
 );
+
+/** Elements of earlier API versions that the WSDL no longer has and projects still carry. */
+const EARLIER_SHAPE: Shape = { FlexiPageRegion: { componentInstances: 'ComponentInstance[]' } };
+
+/** What is known of a type's elements; undefined for text, numbers and booleans. */
+export function shapeOf(typeName: string): TypeShape | undefined {
+    const shape = WSDL_SHAPE[typeName];
+    return shape && { ...shape, ...EARLIER_SHAPE[typeName] };
+}

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { shapeOfWsdl } from '../../../../src/org/metadata/generateShape.ts';
 import { loadMetadata } from '../../../../src/org/metadata/load.ts';
+import { olderRegions } from '../../../../src/org/metadata/olderRegions.ts';
 import { parseMetadata } from '../../../../src/org/metadata/parse.ts';
 import { WSDL_SHAPE } from '../../../../src/org/metadata/shape.ts';
 import { PROJECT } from '../testOrg.ts';
@@ -42,6 +43,23 @@ describe('loadMetadata', () => {
         assert.deepEqual(
             metadata.otherFiles.map(({ kind }) => kind),
             ['staticresources']
+        );
+    });
+});
+
+describe('olderRegions', () => {
+    it('reads a page whose components stand in a region without an item around them', () => {
+        const page = `<FlexiPage>
+            <flexiPageRegions>
+                <componentInstances><componentName>first</componentName></componentInstances>
+                <componentInstances><componentName>second</componentName></componentInstances>
+                <name>main</name>
+            </flexiPageRegions>
+        </FlexiPage>`;
+        const [main] = olderRegions(parseMetadata(page, 'FlexiPage', 'x')).flexiPageRegions;
+        assert.deepEqual(
+            main?.itemInstances.map((item) => item.componentInstance?.componentName),
+            ['first', 'second']
         );
     });
 });
