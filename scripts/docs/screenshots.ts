@@ -1,15 +1,12 @@
-/** Draws the pictures of docs/set-up.md from the running product, so that they never show an older one. */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Locator } from 'playwright-core';
+/** Draws the pictures of docs/set-up.md and docs/keep-in-step.md from the running product. */
 import { launchBrowser, type Browser, type BrowserPage } from '../../emulator/test/browser.ts';
 import { freePortBase } from '../../emulator/src/stack/freePorts.ts';
 import { startStack } from '../../emulator/src/stack/stack.ts';
+import { draw } from './draw.ts';
+import { drawKeepInStep } from './keepInStep.ts';
 
-const IMAGES = 'docs/images';
 const VIEWPORT = { width: 1200, height: 900 };
 
-mkdirSync(IMAGES, { recursive: true });
 const stack = await startStack({ portBase: await freePortBase(), seed: 'small' });
 const browser = await launchBrowser(VIEWPORT);
 try {
@@ -32,6 +29,7 @@ try {
     await page.getByRole('tab', { name: 'Permissions check' }).click();
     await page.locator('[data-id="person"]').first().waitFor();
     await draw(page.locator('lightning-tabset'), 'setup-permissions');
+    await drawKeepInStep(browser);
 } finally {
     await browser.close();
     await stack.stop();
@@ -49,10 +47,4 @@ async function openSetup(driver: Browser, orgUrl: string): Promise<BrowserPage> 
     await page.goto(`${orgUrl}/lightning/n/Intacct_Setup`);
     await page.getByText('One row for each transaction definition').waitFor();
     return page;
-}
-
-async function draw(what: Locator, name: string): Promise<void> {
-    const path = join(IMAGES, `${name}.png`);
-    await what.screenshot({ path });
-    console.log(path);
 }
