@@ -41,7 +41,7 @@ export function toSalesDocument(raw: Raw, definition: string): SalesDocument {
 function toLine(raw: Raw, lineNumber: number): SalesDocumentLine {
     const dimension = (name: string) => text(ref(ref(raw['dimensions'])[name])['id']);
     const quantity = decimal(raw['unitQuantity'] ?? raw['quantity']);
-    const unitPrice = decimal(raw['unitPrice']);
+    const unitPrice = decimal(raw['priceInTxnCurrency'] ?? raw['unitPrice']);
     const discountPercent = decimal(raw['discountPercent']);
     return {
         key: text(raw['key']) ?? '',

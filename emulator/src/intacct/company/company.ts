@@ -23,6 +23,8 @@ export interface Preferences {
     readonly displayPaymentStatus: boolean;
     /** Order Entry takes documents in other currencies. */
     readonly enableForeignCurrency: boolean;
+    /** What one unit of a currency is worth in the base currency, by type of exchange rate. */
+    readonly exchangeRates: Readonly<Record<string, Readonly<Record<string, string>>>>;
     /** Objects that the integration's role may not read or write. */
     readonly deniedObjects: readonly string[];
     /** Last day of the closed books; documents dated up to and including it are refused. */
@@ -41,6 +43,10 @@ const DEFAULTS: Preferences = {
     baseCurrency: 'USD',
     displayPaymentStatus: true,
     enableForeignCurrency: false,
+    exchangeRates: {
+        'Intacct Daily Rate': { CAD: '0.7312', EUR: '1.0847', GBP: '1.2651' },
+        'Corporate Rate': { EUR: '1.1' }
+    },
     deniedObjects: [],
     closedThrough: '2013-12-31',
     requireLocation: true,

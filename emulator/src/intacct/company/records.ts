@@ -86,6 +86,14 @@ export interface SubtotalRow extends Row {
     readonly audit: Audit;
 }
 
+/** Currency of a document that is not the company's, and what one unit of it is worth there. */
+export interface ForeignCurrency {
+    readonly currency: string;
+    readonly date: string;
+    readonly rate: string;
+    readonly typeName: string;
+}
+
 /** Header of an order-entry document; its lines and subtotals are rows of their own, in order. */
 export interface DocumentRow extends Row {
     readonly definition: string;
@@ -101,8 +109,11 @@ export interface DocumentRow extends Row {
     readonly invoiceKey?: string;
     readonly lineKeys: readonly string[];
     readonly subtotalKeys: readonly string[];
+    /** In transaction currency. */
     readonly subtotal: string;
     readonly total: string;
+    /** Absent when the document is in the company's own currency. */
+    readonly foreign?: ForeignCurrency;
     /** Free texts, other dates and custom fields, as sent. */
     readonly details: Json;
     readonly audit: Audit;

@@ -5,6 +5,7 @@ import { checkPayload } from '../model/checkPayload.ts';
 import { DOCUMENT, DOCUMENT_DETAILS, documentModel } from '../objects/documentModel.ts';
 import type { Scope } from '../objects/objectType.ts';
 import { readSource, readSourceLine, settleSource } from './conversion.ts';
+import { readCurrency } from './currency.ts';
 import { pickDetails } from './details.ts';
 import { nextNumber, readNumber } from './numbering.ts';
 import { readCustomer, readDates, readState, readTerm, refuseUnused } from './readHeader.ts';
@@ -36,6 +37,7 @@ export function createDocument(
     const dates = readDates(payload, term, company, problems);
     const number = readNumber(payload['documentNumber'], definition, company, problems);
     refuseUnused(payload, company, problems);
+    const currency = readCurrency(payload, dates.txnDate, company, problems);
     const source = readSource(payload, definition, customer, company, problems);
     if (definition.conversionPolicy === 'convert' && source === undefined) {
         problems.push(refusals.conversionOnly(definition.id));
@@ -53,6 +55,7 @@ export function createDocument(
         documentNumber,
         state,
         ...dates,
+        ...(source?.foreign === undefined ? currency : { foreign: source.foreign }),
         customerKey: customer.key,
         ...(term === undefined ? {} : { termKey: term.key }),
         ...(session.entityKey === undefined ? {} : { entityKey: session.entityKey }),

@@ -79,6 +79,13 @@ export const headerRefusals = {
             { CURRENCY: currency },
             "Use the company's base currency."
         ),
+    exchangeRateMissing: (type: string, currency: string) =>
+        refusal(
+            'IA.EXCHANGE_RATE_NOT_FOUND',
+            `'${type}' has no exchange rate for '${currency}'.`,
+            { TYPE: type, CURRENCY: currency },
+            'Enter an exchange rate.'
+        ),
     linkUnknown: (label: string, id: string) =>
         refusal(
             'IA.RECORD_NOT_FOUND',

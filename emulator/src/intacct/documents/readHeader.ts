@@ -60,16 +60,11 @@ export function readDates(
     };
 }
 
-/**
- * Refuses what the company has not set up: other currencies than its own, projects, shipping
- * methods.
- */
+/** Refuses what the company has not set up: another base currency, projects, shipping methods. */
 export function refuseUnused(payload: Json, company: Company, problems: ErrorDetail[]): void {
-    for (const name of ['txnCurrency', 'baseCurrency']) {
-        const currency = payload[name] ?? company.preferences.baseCurrency;
-        if (currency === company.preferences.baseCurrency) continue;
-        problems.push(refusals.currencyUnused(String(currency)));
-    }
+    const { baseCurrency } = company.preferences;
+    const currency = payload['baseCurrency'] ?? baseCurrency;
+    if (currency !== baseCurrency) problems.push(refusals.currencyUnused(String(currency)));
     const project = linkedId(payload['project']);
     if (project !== undefined) problems.push(refusals.linkUnknown('Project', project));
     const shipping = linkedId(payload['shippingMethod']);

@@ -2,6 +2,7 @@ import type { Company } from '../company/company.ts';
 import type { DocumentRow, Json, MasterRow } from '../company/records.ts';
 import { createDocument } from '../documents/createDocument.ts';
 import { definitionNamed } from '../documents/definitions.ts';
+import { baseTotals, DAILY_RATE } from '../documents/currency.ts';
 import { deleteDocument } from '../documents/deleteDocument.ts';
 import { paymentStatus } from '../documents/paymentStatus.ts';
 import { updateDocument } from '../documents/updateDocument.ts';
@@ -79,16 +80,15 @@ function flat(row: DocumentRow, company: Company): Json {
         sourceDocument: documentLink(company.documents.get(row.sourceKey ?? '')),
         invoice: link(company.invoices.get(row.invoiceKey ?? ''), 'accounts-receivable/invoice'),
         baseCurrency: currency,
-        txnCurrency: currency,
+        txnCurrency: row.foreign?.currency ?? currency,
         exchangeRate: {
-            date: row.txnDate,
-            rate: '1',
+            date: row.foreign?.date ?? row.txnDate,
+            rate: row.foreign?.rate ?? '1',
             typeId: '-1',
-            typeName: 'Intacct Daily Rate'
+            typeName: row.foreign?.typeName ?? DAILY_RATE
         },
-        subtotal: row.subtotal,
+        ...baseTotals(row, company),
         subtotalInTxnCurrency: row.subtotal,
-        total: row.total,
         totalInTxnCurrency: row.total,
         paymentStatus: company.preferences.displayPaymentStatus
             ? paymentStatus(company.invoices.get(row.invoiceKey ?? ''))

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { Company } from '../company/company.ts';
 import type { InvoiceRow, Json } from '../company/records.ts';
+import { inBase } from '../documents/currency.ts';
 import { paymentStatus } from '../documents/paymentStatus.ts';
 import { choice, readOnlyAmount, readOnlyText, type Field } from '../model/field.ts';
 import { AUDIT, documentRef, IDENTITY, namedRef, type ObjectModel } from '../model/objectModel.ts';
@@ -62,6 +63,7 @@ function show(row: InvoiceRow, company: Company): Json {
     const due = new Big(row.total).minus(row.paid).toFixed(2);
     const currency = company.preferences.baseCurrency;
     const document = company.documents.get(row.documentKey);
+    const inOwn = (amount: string) => (document ? inBase(document, amount) : amount);
     return {
         key: row.key,
         id: row.id,
@@ -72,12 +74,12 @@ function show(row: InvoiceRow, company: Company): Json {
         invoiceDate: row.invoiceDate,
         dueDate: row.dueDate,
         referenceNumber: row.referenceNumber ?? null,
-        totalBaseAmount: row.total,
-        totalBaseAmountDue: due,
+        totalBaseAmount: inOwn(row.total),
+        totalBaseAmountDue: inOwn(due),
         totalTxnAmount: row.total,
         totalTxnAmountDue: due,
-        currency: { baseCurrency: currency, txnCurrency: currency },
-        paymentInformation: { totalBaseAmountPaid: row.paid, totalTxnAmountPaid: row.paid },
+        currency: { baseCurrency: currency, txnCurrency: document?.foreign?.currency ?? currency },
+        paymentInformation: { totalBaseAmountPaid: inOwn(row.paid), totalTxnAmountPaid: row.paid },
         customer: namedLink(company.customers.get(row.customerKey), 'accounts-receivable/customer'),
         salesDocument: documentLink(document),
         entity: namedLink(company.entities.get(document?.entityKey ?? ''), 'company-config/entity'),

@@ -11,7 +11,8 @@ import { auditLinks, link, namedLink } from './links.ts';
  * query over all lines asks each for a few of its properties.
  *
  * out  unitQuantity and unitPrice are in the line's unit, quantity and price in the item's base
- *      unit, price net of the discount; all padded to ten places; lineNumber counts from 0
+ *      unit, price net of the discount; all padded to ten places; lineNumber counts from 0;
+ *      unitPrice in the company's currency, priceInTxnCurrency in the document's
  */
 export function showLine(row: LineRow, company: Company): Json {
     const document = company.documents.get(row.documentKey);
@@ -32,7 +33,7 @@ export function showLine(row: LineRow, company: Company): Json {
         multiplier: 1,
         conversionType: 'quantity',
         baseCurrency: currency,
-        txnCurrency: currency,
+        txnCurrency: document?.foreign?.currency ?? currency,
         status: 'active',
         get lineNumber() {
             return document?.lineKeys.indexOf(row.key) ?? 0;
@@ -41,7 +42,7 @@ export function showLine(row: LineRow, company: Company): Json {
             return round(row.unitQuantity, 10);
         },
         get unitPrice() {
-            return round(row.unitPrice, 10);
+            return round(new Big(row.unitPrice).times(document?.foreign?.rate ?? '1'), 10);
         },
         get priceInTxnCurrency() {
             return round(row.unitPrice, 10);

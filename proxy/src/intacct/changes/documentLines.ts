@@ -14,6 +14,7 @@ const FIELDS = [
     'unit',
     'unitQuantity',
     'unitPrice',
+    'priceInTxnCurrency',
     'discountPercent',
     'quantity',
     'quantityRemaining',
