@@ -55,6 +55,11 @@ describe('page references', () => {
         it(`reads ${url} as ${page.type}`, () => assert.deepEqual(fromUrl(url), page));
     }
 
+    it("opens a flow at its own address and names the flow's inputs there", () => {
+        const page = reference('standard__flow', { devName: 'Greet' }, { flow__name: 'Ada' });
+        assert.equal(toUrl(page), '/flow/Greet?name=Ada');
+    });
+
     it('reads a record url without its object', () => {
         assert.deepEqual(fromUrl(`/lightning/r/${OPPORTUNITY}/edit`).attributes, {
             recordId: OPPORTUNITY,

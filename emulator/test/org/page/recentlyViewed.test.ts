@@ -31,6 +31,12 @@ describe('Recently Viewed', SLOW, () => {
         assert.deepEqual(page.errors, []);
     });
 
+    it('opens where a page reference names the filter Recent', async () => {
+        const page = await open('/lightning/o/Opportunity/list?filterName=Recent');
+        await page.getByText('Recently Viewed').first().waitFor();
+        assert.deepEqual(page.errors, []);
+    });
+
     it('has the records that the user opened, the last one first', async () => {
         const page = await open('/lightning/page/home');
         await view(page, org.deals.open, 'Big Deal');

@@ -100,8 +100,10 @@ export default class App extends LightningElement {
         return this.attribute('relationshipApiName');
     }
 
+    /** Page references may call Recently Viewed `Recent`; a list without a name is that one. */
     get filterName(): string | undefined {
-        return this.reference?.state?.['filterName'];
+        const name = this.reference?.state?.['filterName'];
+        return name === 'Recent' ? undefined : name;
     }
 
     get flowName(): string | undefined {

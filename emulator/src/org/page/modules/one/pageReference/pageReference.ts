@@ -20,8 +20,12 @@ const TO_PATH: Record<string, ToPath> = {
     standard__component: ({ componentName }) => `/lightning/cmp/${componentName}`,
     standard__app: ({ appTarget }) => `/lightning/app/${appTarget}`,
     local__flowPage: ({ flowName }) => `/flow/${flowName}`,
+    standard__flow: ({ devName }) => `/flow/${devName}`,
     standard__webPage: ({ url }) => url
 };
+
+/** How the state of standard__flow names a flow's input; the address of a flow names it plainly. */
+const FLOW_INPUT = /^flow__/;
 
 /**
  * The url of a page reference, as GenerateUrl answers it.
@@ -34,7 +38,8 @@ export function toUrl(reference: PageReference): string | undefined {
     if (path === undefined || type === 'standard__webPage') return path;
     const query = new URLSearchParams();
     for (const [name, value] of Object.entries(state)) {
-        if (value !== undefined && value !== null) query.set(name, String(value));
+        if (value !== undefined && value !== null)
+            query.set(name.replace(FLOW_INPUT, ''), String(value));
     }
     return query.size > 0 ? `${path}?${query}` : path;
 }
