@@ -44,6 +44,7 @@ export function createOrg({
     const queries = new Queries({
         ...dependencies,
         apiVersion: metadata.apiVersion,
+        currency: organization.currency,
         formula: (objectApiName, fieldApiName, id, context) => {
             const object = schema.requireObject(objectApiName);
             const field = object.field(fieldApiName);

@@ -17,6 +17,7 @@ import { compileRows } from './rows.ts';
 import type { Selection } from './selection.ts';
 import { PARENT_IDS, asCells } from './shape.ts';
 import type { ChildShape, CompiledQuery } from './shape.ts';
+import { checkSemiJoins } from './semiJoins.ts';
 import { Sources } from './sources.ts';
 import type { CompileTools } from './compileTools.ts';
 import { filterTree } from './where.ts';
@@ -27,8 +28,9 @@ const NO_LIMIT = ' LIMIT -1';
 /** Turns parsed SOQL into SQL. @throws OrgError 400 for unknown or hidden objects and fields. */
 export function compileQuery(tools: CompileTools, query: Query, restDates: boolean): CompiledQuery {
     const object = readableObject(tools, query.sObject ?? '');
+    checkSemiJoins(query, tools.errors);
     const selection = select(tools, query, object, restDates, query.sObject);
-    const where = whereSql(selection, []);
+    const where = whereSql(selection, scopeSql(selection));
     const fields = query.fields ?? [];
     if (isPlainCount(fields)) {
         const sql = asCells(['count(*)'], `${selection.sources.fromSql()}${where.sql}`);
@@ -88,10 +90,18 @@ function whereSql(
     };
 }
 
+/** `USING SCOPE mine`: the records of whoever asks. */
+function scopeSql({ query, sources, tools }: Selection): SqlPart[] {
+    const scope = query.usingScope?.toLowerCase() ?? 'everything';
+    if (scope === 'everything') return [];
+    const owner = sources.object.field('OwnerId');
+    if (scope !== 'mine' || !owner)
+        throw tools.errors.malformed(`the scope ${query.usingScope} is not supported`);
+    return [{ sql: `${sources.column(['OwnerId']).sql} = ?`, values: [tools.context.user.id] }];
+}
+
 function limitSql({ errors }: CompileTools, { limit, offset }: QueryBase): string {
-    if (offset !== undefined && offset > HIGHEST_OFFSET) {
-        throw errors.malformed(`Maximum SOQL offset allowed is ${HIGHEST_OFFSET}`);
-    }
+    if (offset !== undefined && offset > HIGHEST_OFFSET) throw errors.offsetTooHigh(HIGHEST_OFFSET);
     return ` LIMIT ${limit ?? -1} OFFSET ${offset ?? 0}`;
 }
 
@@ -151,6 +161,11 @@ function isPlainCount(fields: readonly SelectedField[]): boolean {
     return only.functionName.toUpperCase() === 'COUNT' && only.parameters.length === 0;
 }
 
+/** `SUM(Amount)`, also inside `FORMAT`. */
 function isAggregateField(field: SelectedField): boolean {
-    return field.type === 'FieldFunctionExpression' && isAggregate(field.functionName);
+    if (field.type !== 'FieldFunctionExpression') return false;
+    const [inner] = field.parameters;
+    return (
+        isAggregate(field.functionName) || (typeof inner === 'object' && isAggregateField(inner))
+    );
 }

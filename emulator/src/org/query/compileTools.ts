@@ -8,6 +8,8 @@ export interface CompileTools {
     readonly access: OrgAccess;
     readonly clock: Clock;
     readonly context: Context;
+    /** ISO code of the org's currency. */
+    readonly currency: string;
     readonly errors: QueryErrors;
     readonly includeDeleted: boolean;
     /** Gives every table of the statement its own alias. */

@@ -65,9 +65,13 @@ export class Conditions {
         }
         const { functionName = '', parameters = [], rawValue = functionName } = condition.fn;
         const [argument] = parameters;
-        const column =
-            typeof argument === 'string' ? this.#sources.column(this.#path(argument)) : undefined;
-        const sql = functionSql(functionName, column?.sql ?? '*');
+        const inner =
+            typeof argument === 'string'
+                ? this.expression({ field: argument })
+                : argument && this.expression({ fn: argument });
+        if (functionName.toUpperCase() === 'TOLABEL' && inner?.field?.picklist)
+            return { sql: labelSql(inner.sql, inner.field), field: undefined, name: rawValue };
+        const sql = functionSql(functionName, inner?.sql ?? '*');
         if (!sql)
             throw this.#tools.errors.malformed(
                 `the function ${functionName} is not supported here`
@@ -85,7 +89,7 @@ export class Conditions {
         const values = Array.isArray(value) ? value : [value];
         const types = Array.isArray(literalType) ? literalType : values.map(() => literalType);
         if (types.some((type) => type === 'DATE_LITERAL' || type === 'DATE_N_LITERAL')) {
-            return this.#dateLiteral(left.sql, left.field, operator, values[0] ?? '');
+            return this.#dateLiterals(left.sql, left.field, operator, values);
         }
         const literals = values.map((each, index) =>
             literalFor(each, types[index], left.field, left.name, this.#tools.errors)
@@ -99,6 +103,23 @@ export class Conditions {
         return {
             sql: `${negated ? 'NOT ' : ''}coalesce(${sql} IN (${inner.sql}), 0)`,
             values: inner.values
+        };
+    }
+
+    /** A list of date literals is met by any of them. */
+    #dateLiterals(
+        sql: string,
+        field: FieldInfo | undefined,
+        operator: string,
+        literals: readonly string[]
+    ): SqlPart {
+        if (operator !== 'IN' && operator !== 'NOT IN')
+            return this.#dateLiteral(sql, field, operator, literals[0] ?? '');
+        const parts = literals.map((literal) => this.#dateLiteral(sql, field, '=', literal));
+        const any = parts.map((part) => part.sql).join(' OR ');
+        return {
+            sql: operator === 'IN' ? `(${any})` : `NOT coalesce((${any}), 0)`,
+            values: parts.flatMap(({ values }) => values)
         };
     }
 
@@ -127,6 +148,18 @@ export class Conditions {
                 return { sql: `${sql} >= ?`, values: [from] };
         }
     }
+}
+
+/** A picklist's label in place of its value. */
+function labelSql(sql: string, { picklist }: FieldInfo): string {
+    const cases = (picklist?.values ?? []).map(
+        ({ value, label }) => `WHEN ${textSql(value)} THEN ${textSql(label)}`
+    );
+    return cases.length > 0 ? `CASE ${sql} ${cases.join(' ')} ELSE ${sql} END` : sql;
+}
+
+function textSql(text: string): string {
+    return `'${text.replaceAll("'", "''")}'`;
 }
 
 /** SOQL's comparisons: blank is a value of its own, and "not equal" includes it. */

@@ -76,6 +76,11 @@ export class QueryErrors {
         return this.#at('INVALID_FIELD', name, `duplicate field selected: ${name}`);
     }
 
+    offsetTooHigh(highest: number): OrgError {
+        const message = `Maximum SOQL offset allowed is ${highest}`;
+        return new OrgError(400, 'NUMBER_OUTSIDE_VALID_RANGE', message);
+    }
+
     malformed(message: string): OrgError {
         return new OrgError(400, 'MALFORMED_QUERY', message);
     }

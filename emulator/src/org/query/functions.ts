@@ -24,6 +24,11 @@ const AGGREGATES: Readonly<Record<string, (sql: string) => string>> = {
     MAX: (sql) => `max(${sql})`
 };
 
+/** Calls the org's own function, which knows the zone of whoever asks. */
+function inZoneOfUser(sql: string): string {
+    return `org_local(${sql})`;
+}
+
 export function isAggregate(name: string): boolean {
     return name.toUpperCase() in AGGREGATES;
 }
@@ -35,5 +40,6 @@ export function isDateFunction(name: string): boolean {
 /** SQL of a SOQL function over a column; undefined when the local org does not know it. */
 export function functionSql(name: string, sql: string): string | undefined {
     const key = name.toUpperCase();
+    if (key === 'CONVERTTIMEZONE') return inZoneOfUser(sql);
     return (AGGREGATES[key] ?? DATE_FUNCTIONS[key])?.(sql);
 }

@@ -7,6 +7,7 @@ import type {
     QueryResult,
     Schema
 } from '../kernel/types.ts';
+import { localMs } from '../formula/localTime.ts';
 import type { Store } from '../store/store.ts';
 import { compileQuery } from './compile.ts';
 import { QueryErrors } from './errors.ts';
@@ -20,6 +21,8 @@ export interface QueryDependencies {
     readonly access: OrgAccess;
     readonly clock: Clock;
     readonly apiVersion: string;
+    /** ISO code of the org's currency. */
+    readonly currency: string;
     /** Computes a formula field of one row. */
     formula(objectApiName: string, fieldApiName: string, id: string, context: Context): FieldValue;
 }
@@ -42,16 +45,22 @@ export class Queries {
             );
             return typeof value === 'boolean' ? Number(value) : value;
         });
+        dependencies.store.sql.define('org_local', (moment) => {
+            if (!this.#context || moment === null) return null;
+            const local = localMs(Date.parse(String(moment)), this.#context.user.timeZone);
+            return new Date(local).toISOString();
+        });
     }
 
     query(soql: string, context: Context, options: QueryOptions = {}): QueryResult {
-        const { schema, access, clock, store, apiVersion } = this.#dependencies;
+        const { schema, access, clock, store, apiVersion, currency } = this.#dependencies;
         let tables = 0;
         const tools = {
             schema: schema.inLanguage(context.user.language),
             access,
             clock,
             context,
+            currency,
             errors: new QueryErrors(soql),
             includeDeleted: options.includeDeleted === true,
             nextAlias: () => `t${tables++}`

@@ -2,11 +2,16 @@ import type { FieldFunctionExpression, FieldTypeOf } from '@jetstreamapp/soql-pa
 import type { FieldInfo, ObjectInfo } from '../kernel/types.ts';
 import type { Selection } from './selection.ts';
 import type { SqlPart } from './conditions.ts';
+import { formattedReader } from './formatted.ts';
 import { asCells, labelReader, readerOf } from './shape.ts';
 import type { CompiledQuery, OutputField, RowShape } from './shape.ts';
 
 /** Functions that only change how a value is shown. */
 const DISPLAY_FUNCTIONS: ReadonlySet<string> = new Set(['TOLABEL', 'FORMAT', 'CONVERTCURRENCY']);
+
+/** Rows that FIELDS(ALL) and FIELDS(CUSTOM) may be asked for. */
+const MOST_OF_ALL_FIELDS = 200;
+const NO_ALIAS = 'only aggregate expressions use field aliasing';
 
 /** Compiles a query that gives records; `extraColumn` carries the parent of a child query. */
 export function compileRows(
@@ -40,7 +45,8 @@ class RowCompiler {
         for (const selected of query.fields ?? []) {
             switch (selected.type) {
                 case 'Field':
-                    this.#add(root, path(selected.field), selected.alias);
+                    if (selected.alias) throw tools.errors.malformed(NO_ALIAS);
+                    this.#add(root, path(selected.field));
                     break;
                 case 'FieldRelationship':
                     this.#add(root, path([...selected.relationships, selected.field].join('.')));
@@ -116,23 +122,29 @@ class RowCompiler {
         { functionName, parameters, alias }: FieldFunctionExpression
     ): void {
         const { path, tools } = this.#selection;
-        const [argument] = parameters;
-        if (functionName.toUpperCase() === 'FIELDS')
-            return this.#addAll(root, String(argument).toUpperCase());
-        if (!DISPLAY_FUNCTIONS.has(functionName.toUpperCase()) || typeof argument !== 'string') {
+        const name = functionName.toUpperCase();
+        const [given] = parameters;
+        if (name === 'FIELDS') return this.#addAll(root, String(given).toUpperCase());
+        const isConverted = typeof given === 'object' && name === 'FORMAT';
+        const argument = isConverted ? given.parameters[0] : given;
+        if (!DISPLAY_FUNCTIONS.has(name) || typeof argument !== 'string') {
             throw tools.errors.malformed(`the function ${functionName} is not supported here`);
         }
-        this.#add(
-            root,
-            path(argument),
-            alias,
-            functionName.toUpperCase() === 'TOLABEL' ? labelReader : undefined
-        );
+        const readers: Readonly<Record<string, (field: FieldInfo) => OutputField['read']>> = {
+            TOLABEL: labelReader,
+            FORMAT: (field) => formattedReader(field, tools)
+        };
+        this.#add(root, path(argument), alias, readers[name]);
     }
 
     /** `FIELDS(ALL | STANDARD | CUSTOM)`: what the user may read. */
     #addAll(root: RowShape, which: string): void {
-        const { access, context } = this.#selection.tools;
+        const { query, tools } = this.#selection;
+        const { access, context, errors } = tools;
+        if (which !== 'STANDARD' && (query.limit ?? Infinity) > MOST_OF_ALL_FIELDS)
+            throw errors.malformed(
+                `The SOQL FIELDS function must have a LIMIT of at most ${MOST_OF_ALL_FIELDS}`
+            );
         for (const field of root.object.fields.values()) {
             const isWanted = which === 'ALL' || field.custom === (which === 'CUSTOM');
             if (isWanted && access.field(context, root.object.apiName, field.apiName).read) {

@@ -50,6 +50,19 @@ export function asCells(columns: readonly string[], rest: string): string {
     return `SELECT json_group_array(json_array(${names.join(', ')})) AS "cells" FROM (SELECT ${selected.join(', ')} ${rest})`;
 }
 
+/** The same for several SELECTs, one below the other; the tail sorts by their columns and limits all of them. */
+export function cellsOfAll(
+    branches: readonly { readonly cells: readonly string[]; readonly rest: string }[],
+    tail: string
+): string {
+    const names = (branches[0]?.cells ?? []).map((_cell, index) => `c${index}`);
+    const selects = branches.map(({ cells, rest }) => {
+        const selected = cells.map((cell, index) => `${cell} AS c${index}`);
+        return `SELECT * FROM (SELECT ${selected.join(', ')} ${rest})`;
+    });
+    return `SELECT json_group_array(json_array(${names.join(', ')})) AS "cells" FROM (SELECT * FROM (${selects.join(' UNION ALL ')})${tail})`;
+}
+
 /** Stands for the list of parent ids in a child query's values. */
 export const PARENT_IDS = '\u0000parents';
 

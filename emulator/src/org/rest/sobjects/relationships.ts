@@ -22,7 +22,12 @@ export function relatedRecords(
     }
     const child = object.childRelationship(relationship);
     if (!child) throw notFound();
-    const selected = fields?.join(', ') ?? 'FIELDS(ALL)';
-    const soql = `SELECT ${selected} FROM ${child.childObject} WHERE ${child.field} = '${id}'`;
+    const selected = fields ?? readableFields(call, child.childObject);
+    const soql = `SELECT ${selected.join(', ')} FROM ${child.childObject} WHERE ${child.field} = '${id}'`;
     return ok(org.query(soql, context, { restDates: true, apiVersion: version }));
+}
+
+function readableFields({ org, context }: Call, objectApiName: string): string[] {
+    const names = [...(org.schema.object(objectApiName)?.fields.keys() ?? [])];
+    return names.filter((name) => org.access.field(context, objectApiName, name).read);
 }
