@@ -5,7 +5,8 @@ import { PullStack } from '../../emulator/test/scenarios/pull/pullStack.ts';
 import { draw } from './draw.ts';
 
 const CUSTOMER = 'CG-12520';
-const QUARTER = 15 * 60;
+/** Both sides stamp whole seconds. */
+const MOMENT = 2;
 const TOMORROW_AT_TWO = new Date(Math.ceil(Date.now() / 86_400_000) * 86_400_000 + 7_200_000);
 
 /** Draws the pictures of docs/keep-in-step.md, after finance has worked in Intacct for a while. */
@@ -54,17 +55,19 @@ async function work(stack: PullStack): Promise<string> {
     const key = await stack.finance.enter('Sales Invoice', {
         lines: [aLine({ unitQuantity: '40' }), aLine({ unitQuantity: '3' })]
     });
-    const pull = async (orders: number): Promise<void> => {
+    const pull = async (orders: number, latencyMs: number): Promise<void> => {
+        await stack.local.control.advance(MOMENT);
         await Promise.all(Array.from({ length: orders }, () => stack.finance.enter('Sales Order')));
+        await stack.local.control.preferIntacct({ latencyMs });
         await stack.run('Pull Changes', { Schedule__c: scheduleId });
-        await stack.local.control.advance(QUARTER);
+        await stack.local.control.preferIntacct({ latencyMs: 0 });
     };
-    await pull(4);
+    await pull(4, 500);
     await stack.finance.pay(key, '300.00');
-    await pull(0);
+    await pull(0, 300);
     await stack.finance.pay(key, '125.50');
-    await pull(7);
-    await pull(2);
+    await pull(7, 600);
+    await pull(2, 400);
     const mirror = await stack.mirror('Intacct_Sales_Invoice__c', key);
     return String(mirror?.['Id']);
 }
