@@ -90,6 +90,22 @@ describe('the Lightning page', SLOW, () => {
         assert.equal(asked.filter((path) => path === '/modules/c/dealCard.js').length, 1);
     });
 
+    it('draws the icons it shows without the sprites of all others', async () => {
+        const page = await browser.open('about:blank');
+        const drawn = page.waitForResponse((response) =>
+            response.url().endsWith('/icons/standard/opportunity.svg')
+        );
+        const asked: string[] = [];
+        page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+        await page.goto(`${org.url}/lightning/r/Opportunity/${org.deals.open}/view`);
+        assert.equal((await drawn).status(), 200);
+        await page.getByText('Hello, Big Deal').waitFor();
+        assert.deepEqual(
+            asked.filter((path) => path.includes('-sprite/')),
+            []
+        );
+    });
+
     it('opens the target of NavigationMixin.Navigate', async () => {
         const page = await openDeal(org.deals.open);
         await page.getByText('Hello, Big Deal').waitFor();
