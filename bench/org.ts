@@ -6,6 +6,7 @@ import { signIn, type Connection } from '../emulator/src/client/salesforce.ts';
 import { freePortBase } from '../emulator/src/stack/freePorts.ts';
 import { startService, type ServiceProcess } from '../emulator/src/stack/serviceProcess.ts';
 import { launchBrowser } from '../emulator/test/browser.ts';
+import { benchHotReload } from './hotReload.ts';
 import { medianMs, report, timed } from './measure.ts';
 
 const BULK_ROWS = 20_000;
@@ -13,7 +14,7 @@ const PLAIN_ROWS = 2_000;
 const QUERY_ROWS = 2_000;
 const SINGLE_READS = 200;
 
-/** How fast the local org is: boot, query, Bulk API, page. */
+/** How fast the local org is: boot, query, Bulk API, page, hot reload. */
 export async function benchOrg(): Promise<void> {
     const folder = mkdtempSync(join(tmpdir(), 'intacct-bench-'));
     const database = join(folder, 'org.db');
@@ -29,6 +30,7 @@ export async function benchOrg(): Promise<void> {
         } finally {
             await org.stop();
         }
+        await benchHotReload(join(folder, 'project'));
     } finally {
         rmSync(folder, { recursive: true, force: true });
     }

@@ -84,7 +84,8 @@ export interface Metadata {
     readonly namedCredentials: ReadonlyMap<string, NamedCredential>;
     readonly externalCredentials: ReadonlyMap<string, ExternalCredential>;
     readonly externalServices: ReadonlyMap<string, ExternalServiceRegistration>;
-    readonly bundles: ReadonlyMap<string, BundleMetadata>;
+    /** Follows the folders of the project while the org runs. */
+    readonly bundles: Map<string, BundleMetadata>;
     /** Folders or files of kinds that need no typed model here: `kind` is the folder name, e.g. `staticresources`. */
     readonly otherFiles: readonly { readonly kind: string; readonly path: string }[];
 }

@@ -3,17 +3,23 @@ import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Org } from '../../kernel/types.ts';
+import { refreshBundle } from '../../metadata/refreshBundle.ts';
 
 const QUIET_MS = 40;
 
 /**
  * GET /_local/page/changes: server-sent events that name each bundle whose files changed, so that the page
- * shows a saved component at once.
+ * shows a saved component at once; a new folder is a component of the org from then on.
  */
 export function registerChanges(app: FastifyInstance, org: Org): void {
     const listeners = new Set<(bundle: string) => void>();
     const streams = new Set<ServerResponse>();
-    const watchers = lwcDirectories(org).map((directory) => watchBundles(directory, listeners));
+    const watchers = lwcDirectories(org).map((directory) =>
+        watchBundles(directory, (bundle) => {
+            refreshBundle(org.metadata, path.join(directory, bundle));
+            listeners.forEach((send) => send(bundle));
+        })
+    );
     app.addHook('onClose', async () => watchers.forEach((watcher) => watcher.close()));
     app.get('/_local/page/changes', (request, reply) => {
         reply.hijack();
@@ -38,18 +44,15 @@ function lwcDirectories(org: Org): string[] {
     return [...new Set(bundles.map(({ directory }) => path.dirname(directory)))];
 }
 
-function watchBundles(
-    directory: string,
-    listeners: ReadonlySet<(bundle: string) => void>
-): FSWatcher {
+function watchBundles(directory: string, changed: (bundle: string) => void): FSWatcher {
     const pending = new Map<string, NodeJS.Timeout>();
     return watch(directory, { recursive: true, persistent: false }, (_event, file) => {
-        const [bundle, ...rest] = (file ?? '').split(path.sep);
-        if (!bundle || rest.length === 0 || rest[0] === '__tests__') return;
+        const [bundle, inside] = (file ?? '').split(path.sep);
+        if (!bundle || inside === '__tests__') return;
         clearTimeout(pending.get(bundle));
         pending.set(
             bundle,
-            setTimeout(() => listeners.forEach((send) => send(bundle)), QUIET_MS)
+            setTimeout(() => changed(bundle), QUIET_MS)
         );
     });
 }
