@@ -88,6 +88,14 @@ export class PullStack {
         }
     }
 
+    /** How a request stands now. */
+    async status(requestId: string): Promise<string> {
+        const [row] = await this.rows<BulkRow>(
+            `SELECT Status__c FROM Intacct_Sync_Request__c WHERE Id = '${requestId}'`
+        );
+        return row?.Status__c ?? '';
+    }
+
     async rows<T extends object = Row>(soql: string): Promise<T[]> {
         return (await this.local.admin.query<T>(soql)).records;
     }
