@@ -13,28 +13,69 @@ const INTACCT_MS = 150;
 const SALESFORCE_MS = 100;
 const CONCURRENCY = 4;
 const PLAIN_DOCUMENTS = 50;
+const MEMORY_DOCUMENTS = [10_000, 100_000];
+/** Few, so that entering and writing them takes minutes; the proxy holds lines in parts anyway. */
+const MEMORY_LINES = 2;
 
 /**
  * What a pull costs in calls, time and memory: `npm run bench -- pull [documents]`, 10,000 unless
  * told, of five lines each, with the way to both vendors and Intacct's limit of calls at once.
+ * `npm run bench -- pull memory` compares the memory at 10,000 and at 100,000 documents instead.
  */
-export async function benchPull(documents = Number(process.argv[3] ?? 10_000)): Promise<void> {
+export async function benchPull(what = process.argv[3] ?? '10000'): Promise<void> {
+    if (what === 'memory') {
+        return memory();
+    }
+    const documents = Number(what);
+    await withDocuments({ documents, lines: LINES }, async (stack, admin, proxy) => {
+        await beFarAway(stack);
+        await first(stack, admin, { documents, proxy });
+        await idle(stack, admin);
+        await plain(stack, documents);
+    });
+}
+
+/** Memory must not grow with the number of documents: both figures stand under the same bound. */
+async function memory(): Promise<void> {
+    for (const documents of MEMORY_DOCUMENTS) {
+        const size = { documents, lines: MEMORY_LINES };
+        await withDocuments(size, async (stack, admin, proxy) => {
+            const asleep = proxy.peakMemory();
+            const { ms } = await measured(stack, admin);
+            reportMemory(`${documents} documents, ${MEMORY_LINES} lines`, proxy, {
+                asleep,
+                note: seconds(ms)
+            });
+        });
+    }
+}
+
+async function withDocuments(
+    size: { readonly documents: number; readonly lines: number },
+    work: (stack: Stack, admin: Connection, proxy: ShippedProxy) => Promise<void>
+): Promise<void> {
     const stack = await startStack({ portBase: await freePortBase(), seed: 'small' });
     try {
-        await enterDocuments(stack.urls.intacct, { documents, lines: LINES });
+        await enterDocuments(stack.urls.intacct, size);
         const admin = await signIn(stack.urls.org, 'admin@local.test');
-        await beFarAway(stack);
         const proxy = await shipProxy(stack);
         try {
-            await first(stack, admin, { documents, proxy });
-            await idle(stack, admin);
-            await plain(stack, documents);
+            await work(stack, admin, proxy);
         } finally {
             await proxy.stop();
         }
     } finally {
         await stack.stop();
     }
+}
+
+function reportMemory(
+    name: string,
+    proxy: ShippedProxy,
+    { asleep, note = '' }: { asleep: number; note?: string }
+): void {
+    const figure = `${proxy.peakMemory().toFixed(0)} MB`;
+    report(name, figure, '300 MB', `${asleep.toFixed(0)} MB asleep ${note}`.trim());
 }
 
 async function beFarAway({ urls }: Stack): Promise<void> {
@@ -65,13 +106,7 @@ async function first(
     const bulk = 12 * Math.ceil(rows / 100_000);
     const bound = rows >= 100_000 ? `${bulk} (Bulk)` : String(collections);
     report('Salesforce calls', String(calls.salesforce), bound, `plain ${documents}`);
-    const peak = proxy.peakMemory();
-    report(
-        'Peak memory of the proxy',
-        `${peak.toFixed(0)} MB`,
-        '300 MB',
-        `${asleep.toFixed(0)} MB asleep`
-    );
+    reportMemory('Peak memory of the proxy', proxy, { asleep });
 }
 
 async function idle(stack: Stack, admin: Connection): Promise<void> {

@@ -21,10 +21,7 @@ export async function shipProxy({ urls, kill }: Stack): Promise<ShippedProxy> {
         stdio: ['ignore', 'pipe', 'inherit']
     });
     await once(child.stdout, 'data');
-    if (process.env['Q_LOG']) {
-        const { createWriteStream } = await import('node:fs');
-        child.stdout.pipe(createWriteStream('/tmp/q_proxy.log'));
-    } else child.stdout.resume();
+    child.stdout.resume();
     return {
         peakMemory: () => peakOf(child),
         async stop() {
@@ -40,7 +37,7 @@ function environment({ org, intacct, proxy }: Stack['urls']): Record<string, str
         PORT: new URL(proxy).port,
         PUBLIC_URL: proxy,
         TOKEN_SIGNING_KEY: randomBytes(32).toString('base64url'),
-        LOG_LEVEL: process.env['Q_LOG'] ?? 'warn',
+        LOG_LEVEL: 'warn',
         ORGS: JSON.stringify([
             {
                 organizationId: ORGANIZATION_ID,
