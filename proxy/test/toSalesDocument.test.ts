@@ -44,6 +44,13 @@ const INVOICE = {
 describe('toSalesDocument', () => {
     const document = toSalesDocument(INVOICE, 'Sales Invoice');
 
+    it('takes the price of a line in the transaction currency, too', () => {
+        const [first] = INVOICE.lines.slice(-1);
+        const line = { ...first, unitPrice: '13.65', priceInTxnCurrency: '10.5000000000' };
+        const [read] = toSalesDocument({ ...INVOICE, lines: [line] }, 'Sales Invoice').lines;
+        assert.equal(read?.unitPrice, '10.5');
+    });
+
     it('takes the amounts of the transaction currency, to the cent', () => {
         const { subtotal, total, currencyCode } = document;
         assert.deepEqual(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { fakeSalesforce } from './support/fakeSalesforce.ts';
 import { openQuestions, type Body, type QuestionBench } from './support/questionBench.ts';
 
 const OPPORTUNITY = '006000000000001AAA';
@@ -192,8 +193,31 @@ describe('checking a document before it is sent', () => {
         assert.equal(created.status, 201);
     });
 
+    it('says nothing of a field that only the user may not see, for one call to Salesforce', async () => {
+        const salesforce = await fakeSalesforce({ Opportunity: [], OpportunityLineItem: [] });
+        const asked = await openQuestions({ salesforceUrl: salesforce.url });
+        const unread = [
+            { level: 'Header', row: 'Memo', intacctField: 'memo', path: 'Account.Secret__c' },
+            { level: 'Line', row: 'Price', intacctField: 'unitPrice', path: 'UnitPrice' },
+            { level: 'Line', row: 'Broken', intacctField: 'memo', path: 'No path; at all' }
+        ];
+        const question = {
+            definition: 'Sales Order',
+            sourceRecordId: OPPORTUNITY,
+            document: JSON.stringify(order({ unread }))
+        };
+        const { problems: told } = await asked.content('/v1/documents/validate', question);
+        assert.deepEqual(
+            told.map(({ code, params }: Body) => [code, params.row]),
+            [['MAPPING.SOURCE_UNKNOWN', 'Broken']]
+        );
+        assert.deepEqual(salesforce.apiCalls(), [['fields0', 'fields1']]);
+        await asked.close();
+        await salesforce.close();
+    });
+
     it('refuses a document that cannot be read', async () => {
-        for (const document of ['[1]', '{"lines":{}}', 'no JSON']) {
+        for (const document of ['[1]', '{"lines":{}}', '{"unread":[{}]}', 'no JSON']) {
             const question = { definition: 'Sales Order', sourceRecordId: OPPORTUNITY, document };
             const answer = await bench.ask('/v1/documents/validate', question);
             assert.equal(answer.code, 'REQUEST.INVALID');

@@ -37,7 +37,7 @@ describe('values on their way from an opportunity to Intacct and back to the mir
         stack = await PullStack.open();
         typeId = await stack.typeId('Sales Order');
         opportunity = await stack.local.opportunityNamed('Adam Bellavance – CA-2016-129714');
-        await prefer({
+        await stack.local.control.preferIntacct({
             enableForeignCurrency: true,
             customFields: {
                 'order-entry/document': [CHANNEL],
@@ -77,14 +77,6 @@ describe('values on their way from an opportunity to Intacct and back to the mir
             Rule__c: 'Field',
             Active__c: true,
             ...row
-        });
-    }
-
-    async function prefer(preferences: object): Promise<void> {
-        await fetch(`${stack.local.stack.urls.intacct}/_local/preferences`, {
-            method: 'POST',
-            headers: { 'content-type': 'application/json' },
-            body: JSON.stringify(preferences)
         });
     }
 
