@@ -144,6 +144,8 @@ export interface FieldDescription {
     nameFrom?: string;
     referenceTo?: string;
     options?: { label: string; value: string }[];
+    /** What a compound field is filled in by: the parts of a person's name or of an address. */
+    parts?: string[];
 }
 
 export interface FieldSection {

@@ -46,8 +46,21 @@ export function describeField(
         length: field.length,
         ...(field.helpText ? { helpText: field.helpText } : {}),
         ...lookupOf(field, org),
-        ...optionsOf(field)
+        ...optionsOf(field),
+        ...partsOf(object, field)
     };
+}
+
+const PERSON_NAME = ['Salutation', 'FirstName', 'LastName'];
+
+function partsOf(object: ObjectInfo, { apiName }: FieldInfo): Partial<FieldDescription> {
+    const isPerson = apiName === object.nameField && object.field('LastName') !== undefined;
+    const parts = isPerson
+        ? PERSON_NAME.filter((part) => object.field(part))
+        : [...object.fields.values()]
+              .filter(({ partOf, type }) => partOf === apiName && type !== 'double')
+              .map((part) => part.apiName);
+    return parts.length > 0 ? { parts } : {};
 }
 
 /** Lookups are called by their target, as on the platform: `Account Name`, `Opportunity Owner` stay as they are. */

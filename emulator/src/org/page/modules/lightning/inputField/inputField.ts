@@ -73,6 +73,8 @@ export default class InputField extends LightningElement {
     reset(): void {
         this.isChanged = false;
         this.given = undefined;
+        const parts = this.template?.querySelectorAll<any>('lightning-input-field') ?? [];
+        for (const part of parts) part.reset();
     }
 
     /** As reset. */
@@ -105,6 +107,17 @@ export default class InputField extends LightningElement {
         const { field } = this;
         if (!field || this.readOnly) return false;
         return this.form?.record ? field.editable : field.createable || field.editable;
+    }
+
+    /** A name or an address is not filled in by itself but by its parts, each a field of the form. */
+    get parts(): string[] {
+        const { field, form } = this;
+        if (!field || !form || this.readOnly || this.isEditable) return [];
+        return field.parts?.some((part) => form.fields.get(part)?.editable) ? field.parts : [];
+    }
+
+    get isCompound(): boolean {
+        return this.parts.length > 0;
     }
 
     get isReadOnly(): boolean {
