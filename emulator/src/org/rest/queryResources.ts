@@ -4,8 +4,6 @@ import { QueryCursors } from './queryCursors.ts';
 import { ok, param, versionUrl } from './resource.ts';
 import type { Call, Reply, Resource } from './resource.ts';
 
-const MOST_ROWS_OF_ALL_FIELDS = 200;
-
 /** `/query`, `/queryAll` and their further pages of up to 2,000 rows. */
 export function queryResources(): readonly Resource[] {
     const cursors = new QueryCursors();
@@ -22,7 +20,6 @@ function firstPage(call: Call, cursors: QueryCursors, includeDeleted: boolean): 
     const soql = query['q'];
     if (!soql)
         throw new OrgError(400, 'MALFORMED_QUERY', 'SOQL statements cannot be empty or null');
-    checkAllFields(soql);
     const options = { includeDeleted, restDates: true, apiVersion: version };
     const result = org.query(soql, context, options);
     return ok(cursors.open(result, context.user.id, pageSize(call), `${versionUrl(call)}/query`));
@@ -35,15 +32,6 @@ function nextPage(call: Call, cursors: QueryCursors): Reply {
     );
     if (page) return ok(page);
     throw new OrgError(400, 'INVALID_QUERY_LOCATOR', 'invalid query locator');
-}
-
-/** @throws OrgError 400 for every field of more rows than the platform gives at once. */
-function checkAllFields(soql: string): void {
-    if (!/\bFIELDS\s*\(\s*(ALL|CUSTOM)\s*\)/i.test(soql)) return;
-    const limit = Number(/\bLIMIT\s+(\d+)\s*$/i.exec(soql.trim())?.[1] ?? Infinity);
-    if (limit <= MOST_ROWS_OF_ALL_FIELDS) return;
-    const message = `The SOQL FIELDS function must have a LIMIT of at most ${MOST_ROWS_OF_ALL_FIELDS}`;
-    throw new OrgError(400, 'MALFORMED_QUERY', message);
 }
 
 /** `Sforce-Query-Options: batchSize=500`, from 200 to 2,000. */

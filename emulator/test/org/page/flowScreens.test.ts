@@ -113,6 +113,26 @@ describe('flow screens on the Lightning page', SLOW, () => {
         assert.equal(await page.getByLabel('Guest', { exact: false }).first().inputValue(), 'Ada');
     });
 
+    it('takes what the standard components ask for', async () => {
+        const page = await open('/flow/Standard_Parts');
+        await page.getByLabel('First Name').fill('Ada');
+        await page.getByLabel('Last Name').fill('Ash');
+        await press(page, 'Next');
+        await page.getByText('Complete this field.').waitFor();
+        await page.getByLabel('Mobile').fill('555');
+        await page.getByLabel('Site').fill('https://a.test');
+        await page.getByLabel('City').fill('Rome');
+        await page.getByRole('combobox', { name: 'Company' }).fill('Acme');
+        await page.getByRole('option', { name: 'Acme & Söhne' }).click();
+        await page.getByText('Loud').first().click();
+        await page.getByRole('slider').fill('7');
+        await screenshot(page, 'flow-parts');
+        await press(page, 'Next');
+        const told = 'Ada Ash; 555; https://a.test; Rome; Acme & Söhne; true; 7';
+        await page.getByText(told).waitFor();
+        assert.deepEqual(page.errors, []);
+    });
+
     it('stands on a page with the inputs that the page gives, and tells of a fault', async () => {
         const page = await open('/lightning/n/Talk');
         const card = page.locator('[data-id=flow]');

@@ -12,6 +12,7 @@ const NAME_FIELDS = ['firstName', 'lastName'];
 
 /** A standard screen component of the flow runtime; fires `answer` with the attributes that changed. */
 export default class FlowStandard extends LightningElement {
+    readonly words = words;
     @api field: ScreenFieldView | undefined;
 
     /** Checks what can be known before the org is asked. */

@@ -61,6 +61,11 @@ const ENGLISH = {
     welcomeMore: 'Choose a tab above to begin.',
     email: 'Email',
     phone: 'Phone',
+    street: 'Street',
+    city: 'City',
+    province: 'State/Province',
+    postalCode: 'Zip/Postal Code',
+    country: 'Country',
     flowFinished: 'Your flow finished.',
     flowFault: 'An unhandled fault has occurred in this flow',
     flowFaultMore:
@@ -134,6 +139,11 @@ const FRENCH: Words = {
     welcomeMore: 'Choisissez un onglet ci-dessus pour commencer.',
     email: 'E-mail',
     phone: 'Téléphone',
+    street: 'Rue',
+    city: 'Ville',
+    province: 'État/Province',
+    postalCode: 'Code postal',
+    country: 'Pays',
     flowFinished: 'Votre flux est terminé.',
     flowFault: "Une erreur non gérée s'est produite dans ce flux",
     flowFaultMore:
