@@ -5,6 +5,7 @@ import { openAs } from './pages.ts';
 import { PullStack } from './pull/pullStack.ts';
 
 const CUSTOMER = 'CG-12520';
+const MOST_TABS = 20;
 
 describe('documents that a pull could not apply, in a browser', () => {
     let stack: PullStack;
@@ -27,7 +28,7 @@ describe('documents that a pull could not apply, in a browser', () => {
     after(() => Promise.all([browser?.close(), stack?.close()]));
 
     it('are taken off the worklist by an administrator, and put back', async () => {
-        const page = await openStory('admin');
+        const page = await openStory();
         await screenshot(page, 'sync-issues');
         await page.getByRole('button', { name: 'Resolve', exact: true }).first().click();
         await page.getByText('1 documents are resolved.').waitFor();
@@ -37,8 +38,28 @@ describe('documents that a pull could not apply, in a browser', () => {
         assert.deepEqual(await statuses(), ['Open', 'Open']);
     });
 
+    it('are reached and resolved with the keyboard alone, on a wide screen', async () => {
+        const page = await openActivity('admin');
+        await page.setViewportSize({ width: 1920, height: 1000 });
+        await page.getByRole('button', { name: /^Show the story/ }).focus();
+        await page.keyboard.press('Enter');
+        await page.locator('[data-id="issue"]').first().waitFor();
+        await screenshot(page, 'sync-issues-1920');
+        await tabTo(page, 'Resolve');
+        await page.keyboard.press('Enter');
+        await page.getByText('1 documents are resolved.').waitFor();
+        await page.getByRole('button', { name: 'Reopen', exact: true }).focus();
+        await page.keyboard.press('Space');
+        await page.getByText('1 documents need somebody again.').waitFor();
+    });
+
+    it('are not shown to a rep, whose requests they do not concern', async () => {
+        const page = await openActivity('rep');
+        await page.getByText(/^Everything is in step/).waitFor();
+    });
+
     it('read French on a telephone without anything cut off', async () => {
-        const page = await openStory('admin', 'fr');
+        const page = await openStory('fr');
         await page.setViewportSize({ width: 360, height: 800 });
         await page.getByRole('button', { name: 'Résoudre', exact: true }).first().waitFor();
         await screenshot(page, 'sync-issues-french-360');
@@ -49,7 +70,7 @@ describe('documents that a pull could not apply, in a browser', () => {
     });
 
     it('are tried again together, and resolve by themselves once the cause is gone', async () => {
-        const page = await openStory('admin');
+        const page = await openStory();
         await setCustomer(CUSTOMER);
         await page.getByText('Select all documents').click();
         await page.getByRole('button', { name: 'Try Again (2)' }).click();
@@ -58,12 +79,16 @@ describe('documents that a pull could not apply, in a browser', () => {
         assert.deepEqual(await statuses(), ['Resolved', 'Resolved']);
     });
 
-    async function openStory(user: 'rep' | 'admin', language = 'en-US'): Promise<BrowserPage> {
-        const url = `${stack.local.stack.urls.org}/lightning/n/Intacct_Sync_Activity`;
-        const page = await openAs(browser, url, user, language);
+    async function openStory(language = 'en-US'): Promise<BrowserPage> {
+        const page = await openActivity('admin', language);
         await page.locator('[data-id="expand"]').first().click();
         await page.locator('[data-id="issue"]').first().waitFor();
         return page;
+    }
+
+    function openActivity(user: 'rep' | 'admin', language = 'en-US'): Promise<BrowserPage> {
+        const url = `${stack.local.stack.urls.org}/lightning/n/Intacct_Sync_Activity`;
+        return openAs(browser, url, user, language);
     }
 
     async function setCustomer(customerId: string | null): Promise<void> {
@@ -79,3 +104,15 @@ describe('documents that a pull could not apply, in a browser', () => {
         return issues.map(({ Status__c }) => Status__c);
     }
 });
+
+/** Presses Tab until the button of that name has the focus. */
+async function tabTo(page: BrowserPage, name: string): Promise<void> {
+    const button = page.getByRole('button', { name, exact: true }).first();
+    for (let presses = 0; presses < MOST_TABS; presses += 1) {
+        await page.keyboard.press('Tab');
+        if (await button.evaluate((element) => element.matches(':focus'))) {
+            return;
+        }
+    }
+    assert.fail(`${name} was not reached by ${MOST_TABS} presses of Tab`);
+}
