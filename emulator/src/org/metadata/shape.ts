@@ -11,8 +11,11 @@ export const WSDL_SHAPE: Shape = JSON.parse(
     readFileSync(new URL('wsdlShape.json', import.meta.url), 'utf8')
 );
 
-/** Elements of earlier API versions that the WSDL no longer has and projects still carry. */
-const EARLIER_SHAPE: Shape = { FlexiPageRegion: { componentInstances: 'ComponentInstance[]' } };
+/** Elements that the WSDL does not have, or not so often, and that projects still carry. */
+const EARLIER_SHAPE: Shape = {
+    FlexiPageRegion: { componentInstances: 'ComponentInstance[]' },
+    ItemInstance: { componentInstance: 'ComponentInstance[]', fieldInstance: 'FieldInstance[]' }
+};
 
 /** What is known of a type's elements; undefined for text, numbers and booleans. */
 export function shapeOf(typeName: string): TypeShape | undefined {

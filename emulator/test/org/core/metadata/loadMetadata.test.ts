@@ -62,6 +62,27 @@ describe('olderRegions', () => {
             ['first', 'second']
         );
     });
+
+    it('keeps every component of an item that holds several, and the fields beside them', () => {
+        const page = `<FlexiPage>
+            <flexiPageRegions>
+                <itemInstances>
+                    <componentInstance><componentName>first</componentName></componentInstance>
+                    <componentInstance><componentName>second</componentName></componentInstance>
+                    <fieldInstance><fieldItem>Record.Name</fieldItem></fieldInstance>
+                </itemInstances>
+                <name>main</name>
+            </flexiPageRegions>
+        </FlexiPage>`;
+        const [main] = olderRegions(parseMetadata(page, 'FlexiPage', 'x')).flexiPageRegions;
+        assert.deepEqual(
+            main?.itemInstances.map(
+                ({ componentInstance, fieldInstance }) =>
+                    componentInstance?.componentName ?? fieldInstance?.fieldItem
+            ),
+            ['first', 'second', 'Record.Name']
+        );
+    });
 });
 
 describe('parseMetadata', () => {

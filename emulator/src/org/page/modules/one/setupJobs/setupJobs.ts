@@ -78,10 +78,11 @@ export default class SetupJobs extends LightningElement {
         const { shown } = this;
         try {
             const rows = await VIEWS[shown].read();
-            if (shown === this.shown) this.rows = rows.map((row, key) => ({ ...row, key }));
+            if (shown !== this.shown) return;
+            this.rows = rows.map((row, key) => ({ ...row, key }));
             this.error = undefined;
         } catch (error) {
-            this.error = messageOf(error);
+            if (shown === this.shown) this.error = messageOf(error);
         }
     }
 
@@ -102,7 +103,12 @@ export default class SetupJobs extends LightningElement {
     }
 
     async handleRun(): Promise<void> {
-        await runDue();
+        try {
+            await runDue();
+        } catch (error) {
+            this.error = messageOf(error);
+            return;
+        }
         await this.load();
     }
 }
