@@ -63,5 +63,10 @@ describe('a pull', () => {
             left.map((line) => line['Intacct_Key__c']),
             [lines[1]?.key]
         );
+        const mirror = await stack.mirror(ORDER, key);
+        assert.match(
+            String(mirror?.['Change_Log__c']),
+            /"field":"Line_Count__c","from":"2","to":"1"/
+        );
     });
 });

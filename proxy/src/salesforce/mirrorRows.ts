@@ -27,6 +27,7 @@ export function headerRow(
         ...(document.dueDate && { Due_Date__c: document.dueDate }),
         Reference_Number__c: document.referenceNumber ?? null,
         Currency_Code__c: document.currencyCode ?? null,
+        ...(type.includeDetails && { Line_Count__c: document.lines.length }),
         Subtotal__c: number(document.subtotal),
         Total__c: number(document.total),
         ...(document.totalPaid && { Total_Paid__c: number(document.totalPaid) }),
