@@ -58,9 +58,11 @@ export function requireListView(
     return found;
 }
 
+/** Their API names are the same in every language. */
 function givenViews(org: Org, context: Context, object: ObjectInfo): ListView[] {
     const columns = defaultColumns(org, context, object);
-    const plural = object.labelPlural.replace(/\W/g, '');
+    const { labelPlural } = org.schema.requireObject(object.apiName);
+    const plural = labelPlural.replace(/\W/g, '');
     const view = (apiName: string, label: string, scope: ListView['scope']): ListView => ({
         id: listViewId(object, apiName),
         apiName,

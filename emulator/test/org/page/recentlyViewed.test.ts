@@ -81,4 +81,19 @@ describe('Recently Viewed', SLOW, () => {
         await page.goBack();
         await page.getByText('Recently Viewed').first().waitFor();
     });
+
+    it('and the other lists are found by the same names in French', async () => {
+        const page = await open('/lightning/page/home');
+        await page.evaluate(() =>
+            fetch('/_local/session', {
+                method: 'POST',
+                headers: { 'content-type': 'application/json' },
+                body: JSON.stringify({ username: 'rep@local.test', language: 'fr' })
+            })
+        );
+        await page.goto(`${org.url}/lightning/o/Opportunity/list?filterName=AllOpportunities`);
+        await page.getByText('50 éléments sur 62', { exact: false }).waitFor();
+        await page.setViewportSize({ width: 360, height: 800 });
+        await screenshot(page, 'a-fr-list');
+    });
 });
