@@ -94,6 +94,6 @@ describe('Recently Viewed', SLOW, () => {
         await page.goto(`${org.url}/lightning/o/Opportunity/list?filterName=AllOpportunities`);
         await page.getByText('50 éléments sur 62', { exact: false }).waitFor();
         await page.setViewportSize({ width: 360, height: 800 });
-        await screenshot(page, 'a-fr-list');
+        await screenshot(page, 'list-french-phone');
     });
 });
