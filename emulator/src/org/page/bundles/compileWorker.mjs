@@ -3,7 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import { compile } from '@lwc/sfdc-lwc-compiler';
 import ts from 'typescript';
 
-/** Left to itself the compiler refuses a bundle's second `import()` (LWC1120), which the platform takes. */
+/** Left to itself the compiler refuses a bundle's second `import()` (LWC1120); published components have several. */
 const DYNAMIC_IMPORTS = 'one/loader';
 
 const STRIP = {

@@ -4,8 +4,7 @@ import type { Org, User } from '../../kernel/types.ts';
 import { findSession } from '../../rest/session.ts';
 
 /** Languages the page's own words exist in. */
-const LANGUAGES = ['en_US', 'fr'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export type Language = 'en_US' | 'fr';
 
 /** Who looks at the page, in which language, and the app used last. */
 export interface Visitor {
