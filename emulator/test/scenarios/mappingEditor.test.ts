@@ -62,7 +62,7 @@ describe('an administrator in the map editor', () => {
         }
         await text.fill('Order of {Account.Gone__c}');
         await editor.getByRole('button', { name: '1 to correct' }).click();
-        await editor.getByText('Account has no field Gone__c').waitFor();
+        await editor.getByText('The field Gone__c does not exist on Account any more').waitFor();
         await editor.getByRole('button', { name: 'Publish…' }).click();
         await editor.getByText('Correct the errors before you publish.').waitFor();
         await screenshot(page, 'mapping-problem');
