@@ -69,6 +69,11 @@ export class Control {
         await post(`${this.#intacctUrl}/_local/clock`, { advanceSeconds: seconds });
     }
 
+    /** Makes it a moment in Intacct alone, ISO 8601; time runs on from there. */
+    async setIntacctClock(now: string): Promise<void> {
+        await post(`${this.#intacctUrl}/_local/clock`, { now });
+    }
+
     /** Changes how the Intacct company is configured: `{ showPaymentStatus: false }`. */
     async preferIntacct(preferences: Readonly<Record<string, unknown>>): Promise<void> {
         await post(`${this.#intacctUrl}/_local/preferences`, preferences);

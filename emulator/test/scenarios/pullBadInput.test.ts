@@ -62,7 +62,6 @@ describe('a pull that meets what Salesforce cannot make sense of', () => {
         await pull();
         const mirror = await stack.mirror(ORDER, key);
         await stack.local.admin.sobject(ORDER).destroy(String(mirror?.['Id']));
-        await stack.local.control.advance(2);
         await stack.finance.change('Sales Order', key, { referenceNumber: 'after all' });
         assert.deepEqual(await pull(), []);
         assert.equal((await stack.mirror(ORDER, key))?.['Reference_Number__c'], 'after all');

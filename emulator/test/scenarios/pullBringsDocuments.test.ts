@@ -50,7 +50,6 @@ describe('a pull', () => {
         const key = await stack.finance.enter('Sales Order', { lines: [aLine(), aLine()] });
         await stack.run();
         const { lines } = await stack.finance.read('Sales Order', key);
-        await stack.local.control.advance(2);
         await stack.finance.change('Sales Order', key, {
             lines: [{ key: lines[0]?.key, 'ia::operation': 'delete' }]
         });

@@ -12,5 +12,7 @@ export interface ChangedDocument extends SalesDocument {
 /** What Salesforce has of a document already. */
 export interface KnownMirror {
     readonly modifiedAt?: string | undefined;
+    /** When its state was read from Intacct, or a little later; UTC. */
+    readonly syncedAt?: string | undefined;
     readonly isDeleted: boolean;
 }

@@ -17,6 +17,9 @@ export interface Start {
  */
 export const OVERLAP_MS = 60 * 60_000;
 
+/** How long one stamp of Intacct lasts: several changes may carry it. */
+export const STAMP_MS = 1_000;
+
 /** The moment from which changes are read again, so that late commits are met. */
 export function overlapStart(watermark: string | undefined): string | undefined {
     return watermark === undefined ? undefined : secondOf(Date.parse(watermark) - OVERLAP_MS);

@@ -1,5 +1,5 @@
 import type { ChangedDocument, KnownMirror } from './changedDocument.ts';
-import { isSameMoment, type Start } from './position.ts';
+import { isSameMoment, STAMP_MS, type Start } from './position.ts';
 
 /** A document to be written, and whether Salesforce may hold an earlier state of it. */
 export interface Selected {
@@ -37,8 +37,15 @@ function isApplied({ key, modifiedAt }: ChangedDocument, { known, writingTo }: K
         mirror !== undefined &&
         !mirror.isDeleted &&
         !isDoubtful &&
-        isSameMoment(mirror.modifiedAt, modifiedAt)
+        isSameMoment(mirror.modifiedAt, modifiedAt) &&
+        !isReadTooSoon(mirror)
     );
+}
+
+/** A mirror written in the second of its stamp, as one is right after its document is created, may miss a later change in it. */
+function isReadTooSoon({ modifiedAt, syncedAt }: KnownMirror): boolean {
+    const age = Date.parse(syncedAt ?? '') - Date.parse(modifiedAt ?? '');
+    return age >= 0 && age < STAMP_MS;
 }
 
 /** What was created after the reading's start can only be in Salesforce if it is among the known. */

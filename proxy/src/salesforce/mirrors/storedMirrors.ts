@@ -25,7 +25,7 @@ export async function knownMirrors(
             : `AND (Intacct_Modified_At__c >= ${moment} OR Intacct_Modified_At__c = null)`;
     const rows = await queryAll(
         client,
-        `SELECT Intacct_Key__c, Intacct_Modified_At__c, Is_Deleted_In_Intacct__c
+        `SELECT Intacct_Key__c, Intacct_Modified_At__c, Synced_At__c, Is_Deleted_In_Intacct__c
         FROM ${mirrorObjects(type.documentClass).header}
         WHERE Transaction_Type__c = ${idLiteral(type.id)} ${since}`
     );
@@ -62,6 +62,7 @@ async function queryAll(client: SalesforceClient, soql: string): Promise<Row[]> 
 function toKnown(row: Row): KnownMirror {
     return {
         modifiedAt: textAt(row, 'Intacct_Modified_At__c'),
+        syncedAt: textAt(row, 'Synced_At__c'),
         isDeleted: row['Is_Deleted_In_Intacct__c'] === true
     };
 }

@@ -3,6 +3,7 @@ import { later, OVERLAP_MS, overlapStart, type Position } from '../../domain/pul
 import { openWindow } from '../../domain/pull/window.ts';
 import type { ChangePage } from '../../ports/changeFeed.ts';
 import type { BulkJob } from './bulkJob.ts';
+import { settledPage } from './settledPage.ts';
 import type { Stream } from './stream.ts';
 
 /** Most rows of one write: enough to make bulk jobs cheap, few enough to fit in memory as text. */
@@ -58,7 +59,7 @@ export async function drain<T extends Position>(
         if (isShort) {
             throw new OutOfTime(`stream ${stream.id} goes on after ${position?.modifiedAt}`);
         }
-        page = await stream.read({ after: position });
+        page = await settledPage(job, stream, { after: position });
     }
     progress.mark({ ...stream.markOf, seen: seenAtEnd() });
 

@@ -4,6 +4,7 @@ import { overlapStart, type Position } from '../../domain/pull/position.ts';
 import type { ChangePage } from '../../ports/changeFeed.ts';
 import type { BulkJob } from './bulkJob.ts';
 import { drain } from './drain.ts';
+import { settledPage } from './settledPage.ts';
 import type { Stream } from './stream.ts';
 
 /**
@@ -39,9 +40,10 @@ export async function drainAll(job: BulkJob, streams: readonly Stream<Position>[
 
 /** The first page of a stream, or that there is nothing new. One that was begun is gone on with. */
 async function opening(
-    { cursor }: BulkJob,
+    job: BulkJob,
     stream: Stream<Position>
 ): Promise<ChangePage<Position> | 'idle'> {
+    const { cursor } = job;
     const { id, mark, hasLeftovers } = stream;
     const resumed = cursor?.stream === id ? cursor : undefined;
     if (resumed === undefined && !hasLeftovers && mark.readTo && mark.seen !== undefined) {
@@ -50,7 +52,10 @@ async function opening(
             return 'idle';
         }
     }
-    const page = await stream.read({ after: resumed?.after, from: overlapStart(mark.readTo) });
+    const page = await settledPage(job, stream, {
+        after: resumed?.after,
+        from: overlapStart(mark.readTo)
+    });
     const isNothing = page.rows.length === 0 && !hasLeftovers && mark.readTo === undefined;
     return isNothing && resumed === undefined ? 'idle' : page;
 }
