@@ -126,6 +126,18 @@ describe('listing transaction definitions', () => {
         await salesforce.close();
     });
 
+    it('answers although Salesforce takes no edit policies, and leaves a line about it', async () => {
+        const lonely = await openQuestions();
+        const definitions: Body[] = await lonely.content(LIST);
+        await lonely.close();
+        assert.ok(definitions.length > 0);
+        const warnings = lonely.log.map((line) => JSON.parse(line) as Body);
+        assert.deepEqual(
+            warnings.map(({ code, msg }) => [code, msg]),
+            [['SALESFORCE.UNAVAILABLE', 'edit policies were not written']]
+        );
+    });
+
     it('says what keeps a definition from being used', async () => {
         const definitions: Body[] = await bench.content(LIST);
         const blocked = (name: string) => {

@@ -14,6 +14,8 @@ export type Body = any;
 export interface QuestionBench {
     readonly app: FastifyInstance;
     readonly intacct: LocalIntacct;
+    /** Lines that the proxy wrote, warnings and worse, as JSON texts. */
+    readonly log: readonly string[];
     /** Time of the proxy's clock, in milliseconds, that has passed beside the real one. */
     advance(ms: number): void;
     ask(path: string, question?: object): Promise<Body>;
@@ -33,11 +35,12 @@ export async function openQuestions(
     const intacct = await localIntacct(options.preferences, options.seed);
     const settings = benchSettings(options.salesforceUrl ?? 'http://127.0.0.1:9', intacct.url);
     const [org] = settings.ORGS;
+    const log: string[] = [];
     let ahead = 0;
     const app = buildApp(
         {
             ...settings,
-            LOG_LEVEL: 'silent',
+            LOG_LEVEL: 'warn',
             ORGS: [
                 {
                     ...org!,
@@ -52,6 +55,7 @@ export async function openQuestions(
             ]
         },
         {
+            logStream: { write: (entry) => void log.push(entry) },
             policy: { tries: 1, baseMs: 1 },
             clock: {
                 now: () => new Date(Date.now() + ahead),
@@ -82,6 +86,7 @@ export async function openQuestions(
     return {
         app,
         intacct,
+        log,
         advance: (ms) => void (ahead += ms),
         ask,
         content: async (path, question) => JSON.parse((await ask(path, question)).content),

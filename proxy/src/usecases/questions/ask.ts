@@ -2,7 +2,7 @@ import { toProxyError } from '../../domain/proxyError.ts';
 import type { RetryPolicy } from '../../domain/retrying.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Neighbours, OpenNeighbours } from '../../ports/neighbours.ts';
-import type { Log } from '../../ports/run.ts';
+import type { Log, Run } from '../../ports/run.ts';
 import { logFailure } from '../logFailure.ts';
 import { newRun, type Patience } from '../newRun.ts';
 
@@ -18,11 +18,11 @@ export interface Answer<T> {
 /** A question of one org to its Intacct company. */
 export type Ask<Q, T> = (organizationId: string, question: Q, log: Log) => Promise<Answer<T>>;
 
-/** What answering takes: both systems, and the clock to measure with. */
+/** What answering takes: both systems, and the run in which it happens. */
 export type Find<Q, T> = (
     neighbours: Pick<Neighbours, 'catalog' | 'org'>,
     question: Q,
-    clock: Clock
+    run: Run
 ) => Promise<T>;
 
 export interface QuestionTools {
@@ -37,9 +37,10 @@ const PATIENCE: Patience = { runMs: 25_000, retryMs: 8_000 };
 /** Makes a question of the way to find its answer. */
 export function asking<Q, T>({ open, clock, policy }: QuestionTools, find: Find<Q, T>): Ask<Q, T> {
     return async (organizationId, question, log) => {
-        const neighbours = open(organizationId, newRun(log, { clock, policy }, PATIENCE));
+        const run = newRun(log, { clock, policy }, PATIENCE);
+        const neighbours = open(organizationId, run);
         try {
-            const content = await find(neighbours, question, clock);
+            const content = await find(neighbours, question, run);
             return { ok: true, code: '', message: '', content };
         } catch (thrown) {
             const error = toProxyError(thrown);

@@ -15,10 +15,11 @@ export interface DefinitionQuestion {
  */
 export const describeDefinition: Find<DefinitionQuestion, DocumentFields> = async (
     neighbours,
-    { definition }
+    { definition },
+    { log }
 ) => {
     const [definitions, fields] = await Promise.all([
-        definitionsNow(neighbours),
+        definitionsNow(neighbours, log),
         neighbours.catalog.fields(definition)
     ]);
     if (!fields || !definitions.some(({ name }) => name === definition)) {

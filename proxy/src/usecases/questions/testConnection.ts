@@ -13,7 +13,7 @@ export interface Connection {
 }
 
 /** Signs in, reads how the company is set up, and tries everything that the product will read. */
-export const testConnection: Find<void, Connection> = async ({ catalog }, _question, clock) => {
+export const testConnection: Find<void, Connection> = async ({ catalog }, _question, { clock }) => {
     const startedAt = clock.now().getTime();
     const profile = await catalog.profile();
     const latencyMs = clock.now().getTime() - startedAt;
