@@ -7,11 +7,19 @@ import { ProxyError } from './proxyError.ts';
  * throws  REQUEST.INVALID that shows the expected shape
  */
 export function parametersOf(text: string | undefined, shape: string): Record<string, unknown> {
-    const value = parsed(text?.trim() || '{}');
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    const members = membersOf(text);
+    if (members === undefined) {
         throw unreadable(shape);
     }
-    return value as Record<string, unknown>;
+    return members;
+}
+
+/** The members of a JSON object; none for a blank text, undefined for a text that is no object. */
+export function membersOf(text: string | undefined): Record<string, unknown> | undefined {
+    const value = parsed(text?.trim() || '{}');
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? (value as Record<string, unknown>)
+        : undefined;
 }
 
 /** The refusal of parameters that do not have the expected shape. */

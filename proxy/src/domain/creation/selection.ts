@@ -1,4 +1,5 @@
 import { ProxyError } from '../proxyError.ts';
+import { membersOf } from '../requestParameters.ts';
 
 /** Which opportunities a schedule makes documents of. */
 export interface Selection {
@@ -22,15 +23,14 @@ const MEMBERS = ['stages', 'closedWithinDays', 'recordTypes'];
  * throws  SCHEDULE.FILTER_INVALID that says what is wrong
  */
 export function readSelection(text: string | undefined): Selection {
-    const filter = parsed(text?.trim() || '{}');
-    if (typeof filter !== 'object' || filter === null || Array.isArray(filter)) {
+    const members = membersOf(text);
+    if (members === undefined) {
         throw invalid('it is not a JSON object');
     }
-    const unknown = Object.keys(filter).find((name) => !MEMBERS.includes(name));
+    const unknown = Object.keys(members).find((name) => !MEMBERS.includes(name));
     if (unknown !== undefined) {
         throw invalid(`it has "${unknown}", but only ${MEMBERS.join(', ')} are known`);
     }
-    const members = filter as Record<string, unknown>;
     return {
         stages: names(members, 'stages'),
         closedWithinDays: days(members['closedWithinDays']),
@@ -54,15 +54,6 @@ function days(value: unknown): number | undefined {
         throw invalid(`closedWithinDays is not a whole number from 1 to ${MOST_DAYS}`);
     }
     return Number(value);
-}
-
-/** Undefined when the text is not JSON. */
-function parsed(text: string): unknown {
-    try {
-        return JSON.parse(text);
-    } catch {
-        return undefined;
-    }
 }
 
 function invalid(detail: string): ProxyError {
