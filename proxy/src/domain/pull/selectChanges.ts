@@ -42,7 +42,10 @@ function isApplied({ key, modifiedAt }: ChangedDocument, { known, writingTo }: K
     );
 }
 
-/** A mirror written in the second of its stamp, as one is right after its document is created, may miss a later change in it. */
+/**
+ * A mirror written in the second of its stamp, as one is right after its document is created, may miss
+ * a later change in it.
+ */
 function isReadTooSoon({ modifiedAt, syncedAt }: KnownMirror): boolean {
     const age = Date.parse(syncedAt ?? '') - Date.parse(modifiedAt ?? '');
     return age >= 0 && age < STAMP_MS;
