@@ -1,4 +1,5 @@
 import { LightningElement, api, wire } from 'lwc';
+import { fillLabel } from 'c/formatUtils';
 import type { ScheduledType } from 'c/scheduleService';
 import { WON_OPPORTUNITIES, type Selection } from 'c/scheduleUtils';
 import OPPORTUNITY from '@salesforce/schema/Opportunity';
@@ -29,6 +30,9 @@ interface Control extends Element {
 
 /** The record type that stands for none and offers every stage of the org. */
 const MASTER_RECORD_TYPE = '012000000000000AAA';
+const FEWEST_DAYS = 1;
+/** Ten years: more would be a mistake of typing, and the proxy refuses it. */
+const MOST_DAYS = 3650;
 
 /** Chooses which opportunities get documents of which type; fires `chosen` with a ChosenSelection. */
 export default class SyncSchedulerSelection extends LightningElement {
@@ -40,6 +44,10 @@ export default class SyncSchedulerSelection extends LightningElement {
     readonly opportunity = OPPORTUNITY.objectApiName;
     readonly stageField = `${OPPORTUNITY.objectApiName}.${STAGE.fieldApiName}`;
     readonly masterRecordType = MASTER_RECORD_TYPE;
+    readonly fewestDays = FEWEST_DAYS;
+    readonly mostDays = MOST_DAYS;
+    readonly tooFew = fillLabel(labels.tooFew, FEWEST_DAYS);
+    readonly tooMany = fillLabel(labels.tooMany, MOST_DAYS);
 
     @wire(getObjectInfo, { objectApiName: '$opportunity' })
     objectInfo: WireResult<ObjectInfo> = {};

@@ -47,6 +47,15 @@ describe('c-sync-scheduler-selection', () => {
         ]);
     });
 
+    it('says between which numbers of days one may choose', async () => {
+        const { min, max, messageWhenRangeUnderflow, messageWhenRangeOverflow } = (
+            await show()
+        ).find('days');
+        expect([min, max]).toEqual([1, 3650]);
+        expect(messageWhenRangeUnderflow).toBe('Enter at least 1.');
+        expect(messageWhenRangeOverflow).toBe('Enter at most 3650.');
+    });
+
     it('keeps a stored stage that is gone to be seen and taken away', async () => {
         const form = await show({ stages: ['Signed'] });
         expect(form.find('stages').options).toContainEqual({ value: 'Signed', label: 'Signed' });
