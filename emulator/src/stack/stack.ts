@@ -14,6 +14,8 @@ export interface StackOptions {
     readonly dataDir?: string | undefined;
     /** Gives Intacct forty transaction definitions instead of a handful. */
     readonly manyDefinitions?: boolean | undefined;
+    /** Folder of the DX project that the org serves; absent: this one. */
+    readonly project?: string | undefined;
     /** Hears a sentence when a service that somebody killed runs again. */
     readonly onRevived?: ((sentence: string) => void) | undefined;
 }
@@ -77,11 +79,12 @@ export async function startStack(options: StackOptions): Promise<Stack> {
         await Promise.all([...names].reverse().map((name) => end(name, 'stop')));
     };
 
-    try {
-        await Promise.all(names.map(start));
-    } catch (error) {
+    // One that is still on its way when another fails must be stopped too.
+    const started = await Promise.allSettled(names.map(start));
+    const missing = started.find((one) => one.status === 'rejected');
+    if (missing) {
         await stop();
-        throw error;
+        throw missing.reason;
     }
     const url = (name: ServiceName) => services.get(name)!.url;
     return {
@@ -111,6 +114,7 @@ function commandsFor(options: StackOptions): Record<ServiceName, ServiceCommand>
                 ...port(0),
                 '--seed',
                 options.seed,
+                ...(options.project ? ['--project', options.project] : []),
                 '--proxy-url',
                 proxyUrl,
                 '--intacct-url',

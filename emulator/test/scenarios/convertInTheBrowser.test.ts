@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { settledRequests, transactionTypeId } from '../../src/client/requests.ts';
 import { launchBrowser, screenshot, type Browser, type BrowserPage } from '../browser.ts';
+import { openTogether } from '../openTogether.ts';
 import { LocalStack } from './localStack.ts';
 import { openAs } from './pages.ts';
 
@@ -13,7 +14,7 @@ describe('converting in a browser', () => {
     let browser: Browser;
 
     before(async () => {
-        [local, browser] = await Promise.all([LocalStack.open(), launchBrowser()]);
+        [local, browser] = await openTogether(LocalStack.open(), launchBrowser());
     });
     afterEach(() => browser.closePages());
     after(() => Promise.all([browser?.close(), local?.close()]));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launchBrowser, screenshot, type Browser, type BrowserPage } from '../browser.ts';
+import { openTogether } from '../openTogether.ts';
 import { LocalStack } from './localStack.ts';
 
 const ORDER = 'Adam Bellavance – CA-2016-129714';
@@ -11,9 +12,9 @@ describe('a rep in a browser', () => {
     let browser: Browser;
 
     before(async () => {
-        [local, browser] = await Promise.all([LocalStack.open(), launchBrowser()]);
+        [local, browser] = await openTogether(LocalStack.open(), launchBrowser());
     });
-    after(() => Promise.all([browser.close(), local.close()]));
+    after(() => Promise.all([browser?.close(), local?.close()]));
 
     it('goes from the list to a read-only Sales Order that Intacct holds', async () => {
         const page = await browser.open(

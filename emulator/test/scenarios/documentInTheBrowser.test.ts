@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { launchBrowser, screenshot, type Browser, type BrowserPage } from '../browser.ts';
+import { openTogether } from '../openTogether.ts';
 import { openAs } from './pages.ts';
 import { aLine } from './pull/finance.ts';
 import { PullStack } from './pull/pullStack.ts';
@@ -13,7 +14,7 @@ describe('a document in a browser', () => {
     let browser: Browser;
 
     before(async () => {
-        [stack, browser] = await Promise.all([PullStack.open(), launchBrowser()]);
+        [stack, browser] = await openTogether(PullStack.open(), launchBrowser());
     });
     afterEach(() => browser.closePages());
     after(() => Promise.all([browser?.close(), stack?.close()]));

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { launchBrowser, type Browser } from '../browser.ts';
+import { openTogether } from '../openTogether.ts';
 import { LocalStack } from './localStack.ts';
 import { openAs } from './pages.ts';
 
@@ -12,7 +13,7 @@ describe('opening Intacct Setup', () => {
     let browser: Browser;
 
     before(async () => {
-        [local, browser] = await Promise.all([LocalStack.open(), launchBrowser()]);
+        [local, browser] = await openTogether(LocalStack.open(), launchBrowser());
     });
     after(() => Promise.all([browser?.close(), local?.close()]));
 

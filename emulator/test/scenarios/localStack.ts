@@ -8,6 +8,7 @@ import type { RequestRow } from '../../src/client/requests.ts';
 import { signIn, type Connection } from '../../src/client/salesforce.ts';
 import { freePortBase } from '../../src/stack/freePorts.ts';
 import { startStack, type SeedSize, type Stack } from '../../src/stack/stack.ts';
+import { orClose } from '../openTogether.ts';
 
 /** The whole product on free ports, with databases in a folder of its own, and people signed in. */
 export class LocalStack {
@@ -28,9 +29,10 @@ export class LocalStack {
     static async open(seed: SeedSize = 'small'): Promise<LocalStack> {
         const dataDir = mkdtempSync(join(tmpdir(), 'intacct-sales-sync-'));
         const stack = await startStack({ portBase: await freePortBase(), seed, dataDir });
-        const local = new LocalStack(stack, dataDir);
-        await local.signInAgain();
-        return local;
+        return orClose(new LocalStack(stack, dataDir), async (local) => {
+            await local.signInAgain();
+            return local;
+        });
     }
 
     get rep(): Connection {

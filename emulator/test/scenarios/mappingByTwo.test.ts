@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Locator } from 'playwright-core';
 import { launchBrowser, screenshot, type Browser, type BrowserPage } from '../browser.ts';
+import { openTogether } from '../openTogether.ts';
 import { LocalStack } from './localStack.ts';
 import { openAs } from './pages.ts';
 
@@ -14,10 +15,10 @@ describe('two administrators who edit one map', () => {
     let browser: Browser;
 
     before(async () => {
-        [local, browser] = await Promise.all([LocalStack.open(), launchBrowser()]);
+        [local, browser] = await openTogether(LocalStack.open(), launchBrowser());
     });
     afterEach(() => browser.closePages());
-    after(() => Promise.all([browser.close(), local.close()]));
+    after(() => Promise.all([browser?.close(), local?.close()]));
 
     it('begin one draft: the second sees what the first has saved, and adds to it', async () => {
         const [mine, theirs] = [await openMap(), await openMap()];

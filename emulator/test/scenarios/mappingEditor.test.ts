@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Locator } from 'playwright-core';
 import { launchBrowser, screenshot, type Browser, type BrowserPage } from '../browser.ts';
+import { openTogether } from '../openTogether.ts';
 import { LocalStack } from './localStack.ts';
 
 const ORDER = 'Adam Bellavance – CA-2016-129714';
@@ -15,9 +16,9 @@ describe('an administrator in the map editor', () => {
     let editor: Locator;
 
     before(async () => {
-        [local, browser] = await Promise.all([LocalStack.open(), launchBrowser()]);
+        [local, browser] = await openTogether(LocalStack.open(), launchBrowser());
     });
-    after(() => Promise.all([browser.close(), local.close()]));
+    after(() => Promise.all([browser?.close(), local?.close()]));
 
     it('sees what is live: Intacct on one side, Salesforce on the other', async () => {
         page = await openAs('admin@local.test', '/lightning/n/Intacct_Setup');

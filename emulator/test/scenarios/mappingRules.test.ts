@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Locator } from 'playwright-core';
 import { launchBrowser, screenshot, type Browser, type BrowserPage } from '../browser.ts';
+import { openTogether } from '../openTogether.ts';
 import { LocalStack } from './localStack.ts';
 import { openAs } from './pages.ts';
 
@@ -15,7 +16,7 @@ describe('rules of a map in a browser', () => {
     let map: Locator;
 
     before(async () => {
-        [local, browser] = await Promise.all([LocalStack.open(), launchBrowser()]);
+        [local, browser] = await openTogether(LocalStack.open(), launchBrowser());
         const setup = `${local.stack.urls.org}/lightning/n/Intacct_Setup`;
         page = await openAs(browser, setup, 'admin');
         await page.locator('[data-id="map-header"][data-name="Sales Order"]').focus();
@@ -23,7 +24,7 @@ describe('rules of a map in a browser', () => {
         map = page.getByRole('dialog');
         await map.getByText('Account > Intacct Customer ID').waitFor();
     });
-    after(() => Promise.all([browser.close(), local.close()]));
+    after(() => Promise.all([browser?.close(), local?.close()]));
 
     it('turn values of Salesforce into values of Intacct', async () => {
         await map.getByRole('button', { name: 'Edit Memo' }).click();

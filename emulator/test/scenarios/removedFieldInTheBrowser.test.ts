@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { transactionTypeId } from '../../src/client/requests.ts';
 import { launchBrowser, screenshot, type Browser } from '../browser.ts';
+import { openTogether } from '../openTogether.ts';
 import { LocalStack } from './localStack.ts';
 import { openAs } from './pages.ts';
 
@@ -13,7 +14,7 @@ describe('a mapping that reads a field which was removed', () => {
     let opportunity: string;
 
     before(async () => {
-        [local, browser] = await Promise.all([LocalStack.open(), launchBrowser()]);
+        [local, browser] = await openTogether(LocalStack.open(), launchBrowser());
         opportunity = await local.opportunityNamed(OPPORTUNITY);
         const typeId = await transactionTypeId(local.admin, 'Sales Order');
         for (const row of [

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { requestDocuments, transactionTypeId } from '../../src/client/requests.ts';
 import { launchBrowser, screenshot, type Browser, type BrowserPage } from '../browser.ts';
+import { openTogether } from '../openTogether.ts';
 import { LocalStack } from './localStack.ts';
 
 const REQUESTS = 1000;
@@ -12,9 +13,9 @@ describe('schedules and sync activity in a browser', () => {
     let browser: Browser;
 
     before(async () => {
-        [local, browser] = await Promise.all([LocalStack.open(), launchBrowser()]);
+        [local, browser] = await openTogether(LocalStack.open(), launchBrowser());
     });
-    after(() => Promise.all([browser.close(), local.close()]));
+    after(() => Promise.all([browser?.close(), local?.close()]));
 
     it('let an administrator make a schedule, run it at once and pause it', async () => {
         const page = await open('admin@local.test', 'Intacct_Schedules');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { launchBrowser, screenshot, type Browser, type BrowserPage } from '../browser.ts';
+import { openTogether } from '../openTogether.ts';
 import { LocalStack } from './localStack.ts';
 
 const SETUP = '/lightning/n/Intacct_Setup';
@@ -20,10 +21,10 @@ describe('Intacct Setup in a browser', () => {
     let browser: Browser;
 
     before(async () => {
-        [local, browser] = await Promise.all([LocalStack.open(), launchBrowser()]);
+        [local, browser] = await openTogether(LocalStack.open(), launchBrowser());
     });
     afterEach(() => browser.closePages());
-    after(() => Promise.all([browser.close(), local.close()]));
+    after(() => Promise.all([browser?.close(), local?.close()]));
 
     it('is no page for a rep, who is told whom to ask', async () => {
         const page = await openAs('rep@local.test');

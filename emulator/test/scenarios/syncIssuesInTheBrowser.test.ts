@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { launchBrowser, screenshot, type Browser, type BrowserPage } from '../browser.ts';
+import { openTogether } from '../openTogether.ts';
 import { openAs } from './pages.ts';
 import { PullStack } from './pull/pullStack.ts';
 
@@ -13,7 +14,7 @@ describe('documents that a pull could not apply, in a browser', () => {
     let accountId: string;
 
     before(async () => {
-        [stack, browser] = await Promise.all([PullStack.open(), launchBrowser()]);
+        [stack, browser] = await openTogether(PullStack.open(), launchBrowser());
         const [account] = await stack.rows<{ Id: string }>(
             `SELECT Id FROM Account WHERE Intacct_Customer_Id__c = '${CUSTOMER}'`
         );

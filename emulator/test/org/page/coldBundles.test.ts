@@ -5,6 +5,7 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { ensureVendor } from '../../../src/org/page/vendor/vendor.ts';
 import { launchBrowser, type Browser } from '../../browser.ts';
+import { openTogether } from '../../openTogether.ts';
 import { openPageOrg, type PageOrg } from './pageOrg.ts';
 
 describe('an org that has compiled nothing yet', { timeout: 240_000 }, () => {
@@ -20,11 +21,11 @@ describe('an org that has compiled nothing yet', { timeout: 240_000 }, () => {
         mkdirSync(path.join(folder, '.cache'));
         symlinkSync(vendor, path.join(folder, '.cache/vendor'));
         process.chdir(folder);
-        [org, browser] = await Promise.all([openPageOrg(), launchBrowser()]);
+        [org, browser] = await openTogether(openPageOrg(), launchBrowser());
     });
     after(async () => {
-        await browser.close();
-        await org.close();
+        await browser?.close();
+        await org?.close();
         process.chdir(home);
         rmSync(folder, { recursive: true, force: true });
     });

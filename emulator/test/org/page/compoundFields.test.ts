@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launchBrowser, screenshot, type Browser } from '../../browser.ts';
+import { openTogether } from '../../openTogether.ts';
 import { openPageOrg, type PageOrg } from './pageOrg.ts';
 
 const SLOW = { timeout: 240_000 };
@@ -10,11 +11,11 @@ describe('compound fields in a record form', SLOW, () => {
     let browser: Browser;
 
     before(async () => {
-        [org, browser] = await Promise.all([openPageOrg(), launchBrowser()]);
+        [org, browser] = await openTogether(openPageOrg(), launchBrowser());
     });
     after(async () => {
-        await browser.close();
-        await org.close();
+        await browser?.close();
+        await org?.close();
     });
 
     it("are filled in by their parts: a person's name, an address", async () => {

@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { startOrgServer, type OrgServer } from '../../../src/org/server.ts';
 import { launchBrowser, type Browser } from '../../browser.ts';
+import { openTogether } from '../../openTogether.ts';
 
 const SLOW = { timeout: 240_000 };
 const FIXTURE = fileURLToPath(new URL('fixture', import.meta.url));
@@ -23,11 +24,11 @@ describe('a component whose folder is made while the org runs', SLOW, () => {
 
     before(async () => {
         cpSync(FIXTURE, project, { recursive: true });
-        [org, browser] = await Promise.all([startOrgServer({ project, port: 0 }), launchBrowser()]);
+        [org, browser] = await openTogether(startOrgServer({ project, port: 0 }), launchBrowser());
     });
     after(async () => {
-        await browser.close();
-        await org.close();
+        await browser?.close();
+        await org?.close();
         rmSync(project, { recursive: true, force: true });
     });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { launchBrowser, screenshot, type Browser, type BrowserPage } from '../../browser.ts';
+import { openTogether } from '../../openTogether.ts';
 import { openPageOrg, type PageOrg } from './pageOrg.ts';
 
 const SLOW = { timeout: 240_000 };
@@ -10,12 +11,12 @@ describe('Recently Viewed', SLOW, () => {
     let browser: Browser;
 
     before(async () => {
-        [org, browser] = await Promise.all([openPageOrg(), launchBrowser()]);
+        [org, browser] = await openTogether(openPageOrg(), launchBrowser());
     });
     afterEach(() => browser.closePages());
     after(async () => {
-        await browser.close();
-        await org.close();
+        await browser?.close();
+        await org?.close();
     });
 
     const open = (path: string): Promise<BrowserPage> => browser.open(org.url + path);

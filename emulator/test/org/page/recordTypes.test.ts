@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { launchBrowser, screenshot, type Browser, type BrowserPage } from '../../browser.ts';
+import { openTogether } from '../../openTogether.ts';
 import { openPageOrg, type PageOrg } from './pageOrg.ts';
 
 const SLOW = { timeout: 240_000 };
@@ -10,14 +11,14 @@ describe('an object with record types', SLOW, () => {
     let browser: Browser;
 
     before(async () => {
-        [org, browser] = await Promise.all([openPageOrg(), launchBrowser()]);
+        [org, browser] = await openTogether(openPageOrg(), launchBrowser());
         create('Inspection', 'Site');
         create('Chat', 'Call');
     });
     afterEach(() => browser.closePages());
     after(async () => {
-        await browser.close();
-        await org.close();
+        await browser?.close();
+        await org?.close();
     });
 
     const admin = () => {

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { RecordInput } from '../../../src/org/kernel/types.ts';
 import { startOrgServer, type OrgServer } from '../../../src/org/server.ts';
 import { launchBrowser, screenshot, type Browser, type BrowserPage } from '../../browser.ts';
+import { openTogether } from '../../openTogether.ts';
 
 const SLOW = { timeout: 240_000 };
 const FLOWS = fileURLToPath(new URL('../flow/fixtures', import.meta.url));
@@ -30,11 +31,11 @@ describe('every page of Setup', SLOW, () => {
         mkdirSync(path.join(empty, 'force-app'));
         const project = { packageDirectories: [{ path: 'force-app' }], sourceApiVersion: '66.0' };
         writeFileSync(path.join(empty, 'sfdx-project.json'), JSON.stringify(project));
-        [filled, bare, browser] = await Promise.all([
+        [filled, bare, browser] = await openTogether(
             startOrgServer({ project: FLOWS, port: 0, calloutUrl: 'http://127.0.0.1:9' }),
             startOrgServer({ project: empty, port: 0 }),
             launchBrowser()
-        ]);
+        );
         const user = filled.org.users.byUsername('admin@local.test')!;
         const context = { user, mode: 'system' } as const;
         const inTenDays = new Date(filled.org.clock.now().getTime() + 10 * DAY_MS).toISOString();
@@ -47,8 +48,8 @@ describe('every page of Setup', SLOW, () => {
     });
     afterEach(() => browser.closePages());
     after(async () => {
-        await browser.close();
-        await Promise.all([filled.close(), bare.close()]);
+        await browser?.close();
+        await Promise.all([filled?.close(), bare?.close()]);
         rmSync(empty, { recursive: true, force: true });
     });
 

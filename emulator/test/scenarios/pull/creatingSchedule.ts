@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { orClose } from '../../openTogether.ts';
 import { PullStack, type BulkRow } from './pullStack.ts';
 
 /** A request that a run of the schedule has made. */
@@ -27,12 +28,13 @@ export class CreatingSchedule {
     }
 
     static async open(): Promise<CreatingSchedule> {
-        const pull = await PullStack.open();
-        const typeId = await pull.typeId('Sales Order');
-        const { id } = await pull.local.admin
-            .sobject('Intacct_Sync_Schedule__c')
-            .create({ ...schedule(typeId), Active__c: false });
-        return new CreatingSchedule(pull, typeId, String(id));
+        return orClose(await PullStack.open(), async (pull) => {
+            const typeId = await pull.typeId('Sales Order');
+            const { id } = await pull.local.admin
+                .sobject('Intacct_Sync_Schedule__c')
+                .create({ ...schedule(typeId), Active__c: false });
+            return new CreatingSchedule(pull, typeId, String(id));
+        });
     }
 
     close(): Promise<void> {

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { transactionTypeId } from '../../../src/client/requests.ts';
 import { signIn, type Connection } from '../../../src/client/salesforce.ts';
+import { orClose } from '../../openTogether.ts';
 import { LocalStack } from '../localStack.ts';
 import { Finance } from './finance.ts';
 
@@ -46,13 +47,11 @@ export class PullStack {
     }
 
     static async open(): Promise<PullStack> {
-        const local = await LocalStack.open();
-        const { org, intacct } = local.stack.urls;
-        return new PullStack(
-            local,
-            await Finance.signIn(intacct),
-            await signIn(org, 'proxy@local.test')
-        );
+        return orClose(await LocalStack.open(), async (local) => {
+            const { org, intacct } = local.stack.urls;
+            const finance = await Finance.signIn(intacct);
+            return new PullStack(local, finance, await signIn(org, 'proxy@local.test'));
+        });
     }
 
     /** The only user who may change mirrors: what others could do only by a mistake of setup. */
