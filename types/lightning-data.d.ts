@@ -78,6 +78,8 @@ declare module 'lightning/uiObjectInfoApi' {
         readonly length: number;
         /** Formulas and roll-ups, which nobody can write. */
         readonly calculated: boolean;
+        /** Whether the user may fill it in a new record. */
+        readonly createable: boolean;
         readonly relationshipName: string | null;
         readonly referenceToInfos: readonly { readonly apiName: string }[];
     }

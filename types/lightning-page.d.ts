@@ -64,9 +64,9 @@ declare module 'lightning/navigation' {
         [GenerateUrl](target: PageReference): Promise<string>;
     }
     export const NavigationMixin: {
-        (base: typeof LightningElement): Omit<typeof LightningElement, 'prototype'> & {
-            new (): LightningElement & Navigation;
-        };
+        <Base extends typeof LightningElement>(
+            base: Base
+        ): Omit<Base, 'prototype'> & { new (): InstanceType<Base> & Navigation };
         readonly Navigate: typeof Navigate;
         readonly GenerateUrl: typeof GenerateUrl;
     };

@@ -14,7 +14,7 @@ const row = (values: Record<string, unknown>, index: number) => ({
     ...values
 });
 
-/** The mapping of a small Sales Order, as MAPPINGS_QUERY answers it. */
+/** The mapping of a small Sales Order, as `mappingsQuery` answers it. */
 export const mappings = answer({
     Intacct_Field_Mapping__c: [
         {

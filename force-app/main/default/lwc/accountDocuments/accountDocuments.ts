@@ -1,5 +1,5 @@
 import { LightningElement, api, wire } from 'lwc';
-import { ACCOUNT_COUNTS_QUERY, MIRROR_OBJECTS } from 'c/documentService';
+import { ACCOUNT_COUNTS_QUERY, DOCUMENT_OBJECTS } from 'c/documentService';
 import { pageInfoOf } from 'c/graphqlUtils';
 import { CONFIGURATION_QUERY, toConfiguration } from 'c/mappingSourceService';
 import { seesAmounts } from 'c/permissionService';
@@ -72,7 +72,7 @@ export default class AccountDocuments extends LightningElement {
     }
 
     get kinds() {
-        return MIRROR_OBJECTS.map((objectApiName) => ({
+        return DOCUMENT_OBJECTS.map((objectApiName) => ({
             objectApiName,
             count: pageInfoOf(this.counted.data, objectApiName).total
         }))

@@ -1,4 +1,4 @@
-import { classOf } from 'c/documentService';
+import { classOf, SALES_DOCUMENT } from 'c/documentService';
 import { fillLabel } from 'c/formatUtils';
 import type { DocumentClass } from 'c/mappingSourceService';
 import empty from '@salesforce/label/c.Account_Card_Empty';
@@ -11,6 +11,7 @@ import orders from '@salesforce/label/c.Document_Kinds_Order';
 import others from '@salesforce/label/c.Document_Kinds_Other';
 import overdue from '@salesforce/label/c.Account_Card_Overdue';
 import quotes from '@salesforce/label/c.Document_Kinds_Quote';
+import salesDocuments from '@salesforce/label/c.Document_Kinds_SalesDocument';
 import title from '@salesforce/label/c.Account_Card_Title';
 
 export const labels = { empty, loading, notRead, open, overdue, title };
@@ -22,7 +23,8 @@ const KINDS: Readonly<Record<DocumentClass, string>> = {
     Other: others
 };
 
-/** `Invoices (12)`. */
+/** `Invoices (12)`; Sales Documents of all classes stand together. */
 export function kindLabel(objectApiName: string, count: number): string {
-    return fillLabel(kind, KINDS[classOf(objectApiName)], count);
+    const kinds = objectApiName === SALES_DOCUMENT ? salesDocuments : KINDS[classOf(objectApiName)];
+    return fillLabel(kind, kinds, count);
 }

@@ -1,5 +1,5 @@
 import { LightningElement, api, wire } from 'lwc';
-import { linesQuery, MIRRORS, toDocumentLines, type ConvertibleDocument } from 'c/documentService';
+import { linesQuery, toDocumentLines, type ConvertibleDocument } from 'c/documentService';
 import { fillLabel } from 'c/formatUtils';
 import type { ConvertedLine } from 'c/syncRequestService';
 import { graphql, type GraphqlResult } from 'lightning/graphql';
@@ -37,7 +37,7 @@ export default class ConvertQuantities extends LightningElement {
     private quantities: ReadonlyMap<string, string> = new Map();
 
     get objectApiName(): string {
-        return MIRRORS[this.document?.documentClass ?? 'Other'];
+        return this.document?.objectApiName ?? '';
     }
 
     get query() {

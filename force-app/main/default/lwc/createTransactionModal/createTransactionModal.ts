@@ -1,6 +1,7 @@
 import { api, wire } from 'lwc';
 import { fillLabel } from 'c/formatUtils';
 import { rowsOf, textOf } from 'c/graphqlUtils';
+import type { Workflow } from 'c/mappingSourceService';
 import {
     isDuplicateOrder,
     REQUEST_BY_KEY_QUERY,
@@ -26,16 +27,22 @@ interface PreviewElement extends Element {
     refresh(): Promise<void>;
 }
 
-/** Window in which a document is checked, created and followed; closing it does not stop the work. */
+/**
+ * Window in which a document is checked, sent to Intacct and followed; closing it does not stop the work. The
+ * document is made from an opportunity, or is a Sales Document already.
+ */
 export default class CreateTransactionModal extends LightningModal {
-    /** Id and name of the opportunity to send. */
-    @api opportunityId = '';
+    /** Id and name of the opportunity to send; of a Sales Document the opportunity that it belongs to, if any. */
+    @api opportunityId: string | undefined;
     @api opportunityName: string | undefined;
+    /** Id and name of the Sales Document to send, in place of an opportunity. */
+    @api salesDocumentId: string | undefined;
+    @api salesDocumentName: string | undefined;
     /** Id and name of the transaction type to create. */
     @api typeId = '';
     @api typeName = '';
-    /** Names this order, so that it can be placed only once. */
-    @api orderKey = '';
+    /** Names this order, so that it can be placed only once; empty: a Sales Document can be sent only once anyway. */
+    @api orderKey: string | undefined;
     /** Intacct company the document goes to, and its currency. */
     @api companyId: string | undefined;
     @api currencyCode: string | undefined;
@@ -70,7 +77,15 @@ export default class CreateTransactionModal extends LightningModal {
     }
 
     get createText(): string {
-        return fillLabel(labels.create, this.typeName);
+        return this.salesDocumentId ? labels.send : fillLabel(labels.create, this.typeName);
+    }
+
+    get sourceId(): string | undefined {
+        return this.salesDocumentId ?? this.opportunityId;
+    }
+
+    get workflow(): Workflow {
+        return this.salesDocumentId ? 'Advanced' : 'Classic';
     }
 
     get closeText(): string {
@@ -85,14 +100,14 @@ export default class CreateTransactionModal extends LightningModal {
         return this.requestId === undefined;
     }
 
-    /** Where the failure can be corrected; the opportunity when the field lies on its lines. */
+    /** Where the failure can be corrected; the source when the field lies on its lines. */
     get failurePlace(): Place {
         const path = this.failure?.errorField ?? '';
         const place = this.preview?.places[path];
         return {
             label: place?.label ?? path,
-            recordId: place?.recordId ?? this.opportunityId,
-            recordName: place?.recordName ?? this.opportunityName
+            recordId: place?.recordId ?? this.sourceId,
+            recordName: place?.recordName ?? this.salesDocumentName ?? this.opportunityName
         };
     }
 
@@ -139,10 +154,11 @@ export default class CreateTransactionModal extends LightningModal {
     }
 
     private async placeOrder({ hash, hidden }: Approved): Promise<void> {
-        const { opportunityId, typeId, orderKey } = this;
+        const { opportunityId, salesDocumentId, typeId, orderKey } = this;
         try {
             this.requestId = await requestDocument({
                 opportunityId,
+                salesDocumentId,
                 typeId,
                 oneToOneKey: orderKey,
                 previewHash: hash,

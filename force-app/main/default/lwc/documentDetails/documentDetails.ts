@@ -9,7 +9,7 @@ import { detailFields, toDetails, type Detail } from './toDetails';
 export default class DocumentDetails extends LightningElement {
     /** Id of the document. */
     @api recordId: string | undefined;
-    /** Which of the four document objects it is. */
+    /** Which of the document objects it is. */
     @api objectApiName: string | undefined;
     /** Currency of the amounts. */
     @api currencyCode: string | undefined;

@@ -19,7 +19,7 @@ import { toRows, type HistoryRow } from './toRows';
 export default class DocumentHistory extends LightningElement {
     /** Id of the document. */
     @api recordId: string | undefined;
-    /** Which of the four document objects it is. */
+    /** Which of the document objects it is. */
     @api objectApiName: string | undefined;
     /** What syncs have changed, as the document keeps it. */
     @api changeLog: string | undefined;

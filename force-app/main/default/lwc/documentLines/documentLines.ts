@@ -16,7 +16,7 @@ const PAGE_SIZE = 100;
 export default class DocumentLines extends LightningElement {
     /** Id of the document. */
     @api recordId: string | undefined;
-    /** Which of the four document objects it is. */
+    /** Which of the document objects it is. */
     @api objectApiName: string | undefined;
     /** The document itself: currency and totals. */
     @api document: DocumentHeader | undefined;
@@ -58,6 +58,11 @@ export default class DocumentLines extends LightningElement {
 
     get hasTax(): boolean {
         return this.lines.some(({ tax }) => tax !== undefined);
+    }
+
+    /** Intacct sums up what it has; a document that is not sent has no totals. */
+    get hasTotals(): boolean {
+        return this.seesAmounts && this.document?.total !== undefined;
     }
 
     get isEmpty(): boolean {

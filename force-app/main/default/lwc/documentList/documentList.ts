@@ -14,7 +14,7 @@ const PAGE_SIZE = 10;
 export default class DocumentList extends LightningElement {
     /** Id of the account. */
     @api accountId: string | undefined;
-    /** Which of the four document objects to list. */
+    /** Which of the document objects to list. */
     @api objectApiName: string | undefined;
     readonly labels = { loading, next, previous };
     after: string | undefined;

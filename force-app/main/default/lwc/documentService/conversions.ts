@@ -1,6 +1,6 @@
 import { connectionText, rowsOf, textOf } from 'c/graphqlUtils';
 import { gql } from 'lightning/graphql';
-import { MIRROR_OBJECTS } from './mirrors';
+import { DOCUMENT_OBJECTS } from './mirrors';
 
 const REQUEST = 'Intacct_Sync_Request__c';
 
@@ -9,7 +9,7 @@ export const CONVERSIONS_QUERY = gql`
     query intacctConversions($recordId: String, $documentId: String) {
         uiapi {
             query {
-                ${MIRROR_OBJECTS.map((object) =>
+                ${DOCUMENT_OBJECTS.map((object) =>
                     connectionText(object, {
                         args: 'first: 2000, where: { Source_Document_Id__c: { eq: $documentId } }',
                         fields: ['Transaction_Type__c']
@@ -40,5 +40,5 @@ export function countConversions(data: unknown, typeId: string): number {
         objects
             .flatMap((object) => rowsOf(data, object))
             .filter((row) => textOf(row, 'Transaction_Type__c') === typeId).length;
-    return Math.max(ofType(MIRROR_OBJECTS), ofType([REQUEST]));
+    return Math.max(ofType(DOCUMENT_OBJECTS), ofType([REQUEST]));
 }

@@ -1,6 +1,6 @@
 import { connectionText, numberOf, pageInfoOf, rowsOf, textOf, type Row } from 'c/graphqlUtils';
 import { gql, type GraphqlQuery } from 'lightning/graphql';
-import { lineObject, MIRROR_OBJECTS } from './mirrors';
+import { lineObject, DOCUMENT_OBJECTS } from './mirrors';
 
 const COLUMNS = {
     key: 'Intacct_Key__c',
@@ -17,7 +17,7 @@ const COLUMNS = {
 } as const;
 
 const QUERIES: Readonly<Record<string, GraphqlQuery>> = Object.fromEntries(
-    MIRROR_OBJECTS.map((object) => [object, queryFor(lineObject(object))])
+    DOCUMENT_OBJECTS.map((object) => [object, queryFor(lineObject(object))])
 );
 
 /** One line of an Intacct document, numbers as decimal digits; what is empty or not visible is left out. */

@@ -1,6 +1,7 @@
 import type { DocumentClass } from 'c/mappingSourceService';
 import type { RecordRepresentation } from 'lightning/uiRecordApi';
-import { classOf } from './mirrors';
+import { classOf, SALES_DOCUMENT } from './mirrors';
+import type { SyncStatus } from './syncStatus';
 
 const FIELDS = {
     number: 'Name',
@@ -21,25 +22,38 @@ const FIELDS = {
     syncedAt: 'Synced_At__c',
     changeLog: 'Change_Log__c'
 } as const;
+const SALES_DOCUMENT_FIELDS = {
+    syncStatus: 'Sync_Status__c',
+    syncError: 'Sync_Error__c',
+    syncRequestId: 'Sync_Request__c'
+} as const;
 const IS_DELETED = 'Is_Deleted_In_Intacct__c';
-const TYPE_FIELDS = ['Name', 'To_Salesforce__c'];
+const TYPE_FIELDS = ['Name', 'To_Salesforce__c', 'Document_Class__c'];
 
 /** An Intacct document as its record page shows it; amounts and every other value as text. */
 export type DocumentHeader = {
     readonly [Value in keyof typeof FIELDS]: string | undefined;
 } & {
     readonly id: string;
+    readonly objectApiName: string;
     readonly documentClass: DocumentClass;
     readonly typeName: string | undefined;
     /** Whether documents of this type are brought to Salesforce, so that this one can be refreshed. */
     readonly isBrought: boolean;
     readonly isDeleted: boolean;
+    /** Undefined for a mirror, which Intacct has. */
+    readonly syncStatus: SyncStatus | undefined;
+    /** Why a Sales Document could not be sent. */
+    readonly syncError: string | undefined;
+    /** Id of the request that carries a Sales Document, or carried it last. */
+    readonly syncRequestId: string | undefined;
 };
 
 /** As much of a document as has to be known to convert it. */
 export type ConvertibleDocument = Pick<
     DocumentHeader,
     | 'id'
+    | 'objectApiName'
     | 'documentClass'
     | 'documentId'
     | 'number'
@@ -50,10 +64,11 @@ export type ConvertibleDocument = Pick<
     | 'isDeleted'
 >;
 
-/** What to ask getRecord for, as optional fields, to show any of the four document objects. */
+/** What to ask getRecord for, as optional fields, to show a document of any object. */
 export function headerFields(objectApiName: string): string[] {
     return [
         ...Object.values(FIELDS),
+        ...(objectApiName === SALES_DOCUMENT ? Object.values(SALES_DOCUMENT_FIELDS) : []),
         IS_DELETED,
         ...TYPE_FIELDS.map((field) => `Transaction_Type__r.${field}`)
     ].map((field) => `${objectApiName}.${field}`);
@@ -66,10 +81,14 @@ export function toDocumentHeader(record: RecordRepresentation): DocumentHeader {
     return {
         ...(Object.fromEntries(values) as Record<keyof typeof FIELDS, string | undefined>),
         id: record.id,
-        documentClass: classOf(record.apiName),
+        objectApiName: record.apiName,
+        documentClass: classOf(record.apiName, type ? textAt(type, 'Document_Class__c') : ''),
         typeName: type ? textAt(type, 'Name') : undefined,
         isBrought: type?.fields.To_Salesforce__c?.value === true,
-        isDeleted: record.fields[IS_DELETED]?.value === true
+        isDeleted: record.fields[IS_DELETED]?.value === true,
+        syncStatus: textAt(record, SALES_DOCUMENT_FIELDS.syncStatus) as SyncStatus | undefined,
+        syncError: textAt(record, SALES_DOCUMENT_FIELDS.syncError),
+        syncRequestId: textAt(record, SALES_DOCUMENT_FIELDS.syncRequestId)
     };
 }
 

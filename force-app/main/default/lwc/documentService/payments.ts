@@ -24,13 +24,17 @@ export const PAYMENTS_QUERY = gql`
             query {
                 ${connectionText(LINE, {
                     args: `first: 2000
-                        where: { Sales_Invoice__c: { in: $invoiceIds } }
+                        where: { or: [
+                            { Sales_Invoice__c: { in: $invoiceIds } }
+                            { Sales_Document__c: { in: $invoiceIds } }
+                        ] }
                         orderBy: {
                             Applied_At__c: { order: ASC }
                             Name: { order: ASC }
                         }`,
                     fields: [
                         'Sales_Invoice__c',
+                        'Sales_Document__c',
                         'Applied_At__c',
                         'Amount__c',
                         'Payment__r.Name',
@@ -65,7 +69,7 @@ function toPayment(row: Row): AppliedPayment {
         id: textOf(row, 'Id') ?? '',
         paymentId: textOf(payment, 'Id'),
         number: textOf(payment, 'Name'),
-        invoiceId: textOf(row, 'Sales_Invoice__c'),
+        invoiceId: textOf(row, 'Sales_Invoice__c') ?? textOf(row, 'Sales_Document__c'),
         appliedAt: textOf(row, 'Applied_At__c'),
         amount: textOf(row, 'Amount__c'),
         currencyCode: textOf(payment, 'Currency_Code__c'),

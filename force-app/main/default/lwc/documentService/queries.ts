@@ -1,10 +1,10 @@
 import { connectionText } from 'c/graphqlUtils';
 import { gql, type GraphqlQuery } from 'lightning/graphql';
-import { MIRROR_OBJECTS } from './mirrors';
-import { SUMMARY_FIELDS } from './summary';
+import { DOCUMENT_OBJECTS } from './mirrors';
+import { summaryFields } from './summary';
 
 const ACCOUNT_QUERIES: Readonly<Record<string, GraphqlQuery>> = Object.fromEntries(
-    MIRROR_OBJECTS.map((object) => [object, accountQueryFor(object)])
+    DOCUMENT_OBJECTS.map((object) => [object, accountQueryFor(object)])
 );
 
 /** The Intacct documents and sync requests of one opportunity, newest first. Variables: opportunityId. */
@@ -12,11 +12,11 @@ export const OPPORTUNITY_QUERY = gql`
     query intacctDocuments($opportunityId: ID) {
         uiapi {
             query {
-                ${mirrors({
+                ${documents({
                     args: `first: 200
                         where: { Opportunity__c: { eq: $opportunityId } }
                         orderBy: { CreatedDate: { order: DESC } }`,
-                    fields: SUMMARY_FIELDS
+                    fields: summaryFields
                 })}
                 ${connectionText('Intacct_Sync_Request__c', {
                     args: `first: 200
@@ -40,14 +40,14 @@ export const CHAIN_QUERY = gql`
     query intacctDocumentChain($documentIds: [String]) {
         uiapi {
             query {
-                ${mirrors({
+                ${documents({
                     args: `first: 100
                         where: { or: [
                             { Document_Id__c: { in: $documentIds } }
                             { Source_Document_Id__c: { in: $documentIds } }
                         ] }
                         orderBy: { Name: { order: ASC } }`,
-                    fields: SUMMARY_FIELDS
+                    fields: summaryFields
                 })}
             }
         }
@@ -59,11 +59,22 @@ export const ACCOUNT_COUNTS_QUERY = gql`
     query intacctAccountCounts($accountId: ID) {
         uiapi {
             query {
-                ${mirrors({
+                ${documents({
                     args: 'first: 1, where: { Account__c: { eq: $accountId } }',
-                    fields: [],
+                    fields: () => [],
                     isPaged: true
                 })}
+            }
+        }
+    }
+`;
+
+/** How many documents there are in all, by object. No variables. */
+export const DOCUMENT_COUNTS_QUERY = gql`
+    query intacctDocumentCounts {
+        uiapi {
+            query {
+                ${documents({ args: 'first: 1', fields: () => [], isPaged: true })}
             }
         }
     }
@@ -74,8 +85,15 @@ export function accountQuery(objectApiName: string): GraphqlQuery | undefined {
     return ACCOUNT_QUERIES[objectApiName];
 }
 
-function mirrors(connection: Parameters<typeof connectionText>[1]): string {
-    return MIRROR_OBJECTS.map((object) => connectionText(object, connection)).join('\n');
+function documents({
+    fields,
+    ...connection
+}: Omit<Parameters<typeof connectionText>[1], 'fields'> & {
+    readonly fields: (objectApiName: string) => readonly string[];
+}): string {
+    return DOCUMENT_OBJECTS.map((object) =>
+        connectionText(object, { ...connection, fields: fields(object) })
+    ).join('\n');
 }
 
 function accountQueryFor(objectApiName: string): GraphqlQuery {
@@ -91,7 +109,7 @@ function accountQueryFor(objectApiName: string): GraphqlQuery {
                                 Document_Date__c: { order: DESC, nulls: LAST }
                                 Name: { order: DESC }
                             }`,
-                        fields: SUMMARY_FIELDS,
+                        fields: summaryFields(objectApiName),
                         isPaged: true
                     })}
                 }

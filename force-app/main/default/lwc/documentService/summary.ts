@@ -1,11 +1,14 @@
 import { isTicked, numberOf, parentOf, rowsOf, textOf, type Row } from 'c/graphqlUtils';
 import type { DocumentClass } from 'c/mappingSourceService';
-import { classOf, MIRROR_OBJECTS } from './mirrors';
+import { classOf, DOCUMENT_OBJECTS, SALES_DOCUMENT } from './mirrors';
+import type { SyncStatus } from './syncStatus';
 
 /** One Intacct document in a list. */
 export interface DocumentSummary {
     readonly id: string;
+    readonly objectApiName: string;
     readonly documentClass: DocumentClass;
+    /** Its number; the title that somebody gave it as long as Intacct does not have it. */
     readonly number: string;
     /** Intacct's own id, `Sales Order-SO-0042`, by which documents name the one they come from. */
     readonly documentId: string | undefined;
@@ -22,10 +25,11 @@ export interface DocumentSummary {
     readonly currencyCode: string | undefined;
     readonly syncedAt: string | undefined;
     readonly isDeleted: boolean;
+    /** Undefined for a mirror, which Intacct has. */
+    readonly syncStatus: SyncStatus | undefined;
 }
 
-/** What a query has to read so that `toDocuments` can list a document. */
-export const SUMMARY_FIELDS: readonly string[] = [
+const SUMMARY_FIELDS: readonly string[] = [
     'Name',
     'Document_Id__c',
     'Source_Document_Id__c',
@@ -42,18 +46,28 @@ export const SUMMARY_FIELDS: readonly string[] = [
     'Synced_At__c',
     'Is_Deleted_In_Intacct__c'
 ];
+const SALES_DOCUMENT_FIELDS = ['Transaction_Type__r.Document_Class__c', 'Sync_Status__c'];
+
+/** What a query has to read so that `toDocuments` can list a document of an object. */
+export function summaryFields(objectApiName: string): readonly string[] {
+    return objectApiName === SALES_DOCUMENT
+        ? [...SUMMARY_FIELDS, ...SALES_DOCUMENT_FIELDS]
+        : SUMMARY_FIELDS;
+}
 
 /** Reads the documents out of an answer, by kind, in the order of the answer in each. */
 export function toDocuments(data: unknown): DocumentSummary[] {
-    return MIRROR_OBJECTS.flatMap((mirror) =>
-        rowsOf(data, mirror).map((row) => toSummary(row, classOf(mirror)))
+    return DOCUMENT_OBJECTS.flatMap((object) =>
+        rowsOf(data, object).map((row) => toSummary(row, object))
     );
 }
 
-function toSummary(row: Row, documentClass: DocumentClass): DocumentSummary {
+function toSummary(row: Row, objectApiName: string): DocumentSummary {
+    const type = parentOf(row, 'Transaction_Type__r');
     return {
         id: textOf(row, 'Id') ?? '',
-        documentClass,
+        objectApiName,
+        documentClass: classOf(objectApiName, type && textOf(type, 'Document_Class__c')),
         number: textOf(row, 'Name') ?? '',
         documentId: textOf(row, 'Document_Id__c'),
         sourceDocumentId: textOf(row, 'Source_Document_Id__c'),
@@ -68,7 +82,8 @@ function toSummary(row: Row, documentClass: DocumentClass): DocumentSummary {
         paymentStatus: textOf(row, 'Payment_Status__c'),
         currencyCode: textOf(row, 'Currency_Code__c'),
         syncedAt: textOf(row, 'Synced_At__c'),
-        isDeleted: isTicked(row, 'Is_Deleted_In_Intacct__c')
+        isDeleted: isTicked(row, 'Is_Deleted_In_Intacct__c'),
+        syncStatus: textOf(row, 'Sync_Status__c') as SyncStatus | undefined
     };
 }
 

@@ -49,6 +49,10 @@ export default class DocumentSettings extends LightningElement {
         this.edit({ amountIncludesTax: detail.value === 'gross' });
     }
 
+    handleWorkflowEdited({ detail }: CustomEvent<Pick<SettingValues, 'workflow'>>): void {
+        this.edit(detail);
+    }
+
     private edit(detail: Partial<SettingValues>): void {
         this.dispatchEvent(new CustomEvent('edited', { detail }));
     }

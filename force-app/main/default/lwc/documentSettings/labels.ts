@@ -13,8 +13,6 @@ import relation from '@salesforce/label/c.DocumentSettings_Relation';
 import sync from '@salesforce/label/c.DocumentSettings_Sync';
 import syncHelp from '@salesforce/label/c.DocumentSettings_SyncHelp';
 import total from '@salesforce/label/c.DocumentSettings_Total';
-import workflow from '@salesforce/label/c.DocumentSettings_Workflow';
-import workflowText from '@salesforce/label/c.DocumentSettings_WorkflowText';
 
 export const labels = {
     amount,
@@ -31,7 +29,5 @@ export const labels = {
     relation,
     sync,
     syncHelp,
-    total,
-    workflow,
-    workflowText
+    total
 };

@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
-import type { DocumentSummary } from 'c/documentService';
+import { isSent, type DocumentSummary } from 'c/documentService';
 import { seesAmounts } from 'c/permissionService';
-import { intacctWord } from 'c/wordingService';
+import { intacctWord, syncStatusLabel } from 'c/wordingService';
 import asOf from '@salesforce/label/c.Transaction_Document_AsOf';
 import deleted from '@salesforce/label/c.Transaction_Document_Deleted';
 import due from '@salesforce/label/c.Document_Header_Due';
@@ -21,8 +21,17 @@ export default class DocumentTile extends LightningElement {
         return this.namesOpportunity ? this.document?.opportunityId : undefined;
     }
 
+    /** How far it is on its way to Intacct; once there, where it stands. */
     get state(): string {
-        return intacctWord(this.document?.state);
+        const { syncStatus } = this.document ?? {};
+        return isSent(syncStatus)
+            ? intacctWord(this.document?.state)
+            : syncStatusLabel(syncStatus ?? '');
+    }
+
+    /** Intacct sums up what it has. */
+    get showsTotal(): boolean {
+        return this.seesAmounts && this.document?.total !== undefined;
     }
 
     /** Quotes and orders are not paid, so that nothing is due on them. */

@@ -1,5 +1,5 @@
 import { LightningElement, api, wire } from 'lwc';
-import { headerFields, toDocumentHeader, type DocumentHeader } from 'c/documentService';
+import { headerFields, isSent, toDocumentHeader, type DocumentHeader } from 'c/documentService';
 import { getRecord, type RecordRepresentation, type WireResult } from 'lightning/uiRecordApi';
 import { labels } from './labels';
 
@@ -9,11 +9,11 @@ interface Refreshable extends Element {
     refresh(): Promise<void>;
 }
 
-/** Shows an Intacct document as Intacct holds it; read-only. */
+/** Shows an Intacct document as Intacct holds it, or a Sales Document on its way there. */
 export default class DocumentView extends LightningElement {
     /** Id of the document's record; set by the platform. */
     @api recordId: string | undefined;
-    /** Which of the four document objects it is; set by the platform. */
+    /** Which of the document objects it is; set by the platform. */
     @api objectApiName: string | undefined;
     readonly labels = labels;
     /** Tabs that have been opened; the others have read nothing yet. */
@@ -28,6 +28,14 @@ export default class DocumentView extends LightningElement {
 
     get document(): DocumentHeader | undefined {
         return this.record.data && toDocumentHeader(this.record.data);
+    }
+
+    get isSalesDocument(): boolean {
+        return this.document?.syncStatus !== undefined;
+    }
+
+    get isSent(): boolean {
+        return isSent(this.document?.syncStatus);
     }
 
     get isInvoice(): boolean {

@@ -129,7 +129,8 @@ export default class IntacctSetup extends LightningElement {
                 size: 'full',
                 label: fillLabel(level === 'Header' ? labels.mapHeader : labels.mapLines, name),
                 transactionTypeId: type.id,
-                level
+                level,
+                workflow: this.setup?.settings.values.workflow ?? 'Classic'
             });
             await this.desk.readAgain();
         }

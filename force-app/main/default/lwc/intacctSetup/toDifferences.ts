@@ -21,11 +21,15 @@ import row from '@salesforce/label/c.TypeTable_Checkbox';
 import sync from '@salesforce/label/c.DocumentSettings_Sync';
 import toSalesforce from '@salesforce/label/c.TypeTable_To';
 import total from '@salesforce/label/c.DocumentSettings_Total';
+import workflow from '@salesforce/label/c.DocumentSettings_Workflow';
+import workflowAdvanced from '@salesforce/label/c.DocumentSettings_WorkflowAdvanced';
+import workflowClassic from '@salesforce/label/c.DocumentSettings_WorkflowClassic';
 
 type Value = SetupDifference['value'];
 
 const NAMES: Readonly<Record<Value, string>> = {
     syncEnabled: sync,
+    workflow,
     oneToOne: relation,
     paymentDetails,
     priceSource: price,
@@ -63,6 +67,9 @@ function wordOf(value: Value, is: unknown): string {
     }
     if (value === 'priceSource') {
         return is === 'Intacct' ? priceIntacct : priceSalesforce;
+    }
+    if (value === 'workflow') {
+        return is === 'Advanced' ? workflowAdvanced : workflowClassic;
     }
     return is === undefined || is === '' ? empty : String(is);
 }

@@ -16,12 +16,12 @@ export function rowsOfTarget(
 /**
  * Adds an alternative behind those that the field has, or a first row behind all others.
  *
- * in      a key that no row has yet, the words for the row's name, and which side it writes to
+ * in      a key that no row has yet, the words for the row's name, which side it writes to, and its workflow
  */
 export function addRow(
     rows: readonly DraftRow[],
     target: Target,
-    { key, name, direction }: Pick<DraftRow, 'key' | 'name' | 'direction'>
+    { key, name, direction, workflow }: Pick<DraftRow, 'key' | 'name' | 'direction' | 'workflow'>
 ): DraftRow[] {
     const siblings = rowsOfTarget(rows, target);
     const isRequired = siblings.some((row) => row.isRequired);
@@ -32,7 +32,7 @@ export function addRow(
             name,
             level: target.level,
             direction,
-            workflow: 'Classic',
+            workflow,
             intacctField: target.intacctField,
             rule: 'Field',
             salesforceField: '',

@@ -3,7 +3,8 @@ import type { DraftRow } from './types';
 
 /**
  * Puts imported rows in the place of those in the editor, keeping the record of a row that is still there,
- * so that saving writes only what differs. What this org requires stays required.
+ * so that saving writes only what differs. What this org requires stays required; rows of a workflow that the
+ * import does not know stay.
  */
 export function replaceRows(
     current: readonly DraftRow[],
@@ -13,14 +14,19 @@ export function replaceRows(
     for (const row of [...current].sort((a, b) => a.sortOrder - b.sortOrder)) {
         left.set(placeOf(row), [...(left.get(placeOf(row)) ?? []), row]);
     }
-    return imported.map((row) => ({
+    const workflows = new Set(imported.map(({ workflow }) => workflow));
+    const replaced = imported.map((row) => ({
         ...row,
         key: left.get(placeOf(row))?.shift()?.key ?? row.key,
         isRequired:
-            row.isRequired || rowsOfTarget(current, row).some(({ isRequired }) => isRequired)
+            row.isRequired ||
+            rowsOfTarget(current, row).some(
+                ({ isRequired, workflow }) => isRequired && workflow === row.workflow
+            )
     }));
+    return [...replaced, ...current.filter(({ workflow }) => !workflows.has(workflow))];
 }
 
-function placeOf({ level, direction, intacctField }: DraftRow): string {
-    return `${level} ${direction} ${intacctField}`;
+function placeOf({ workflow, level, direction, intacctField }: DraftRow): string {
+    return `${workflow} ${level} ${direction} ${intacctField}`;
 }

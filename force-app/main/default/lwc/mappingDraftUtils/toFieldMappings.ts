@@ -4,7 +4,8 @@ import type { DraftRow } from './types';
 /**
  * Hands a draft to the mapping engine, as if it were live.
  *
- * omits   rows that are off, rows of payments and of the other direction or workflow
+ * in      rows of one workflow
+ * omits   rows that are off, rows of payments and of the other direction
  */
 export function toFieldMappings(rows: readonly DraftRow[]): FieldMapping[] {
     return rows.filter(isSent).map((row) => ({
@@ -21,11 +22,6 @@ export function toFieldMappings(rows: readonly DraftRow[]): FieldMapping[] {
     }));
 }
 
-function isSent({ isEnabled, direction, workflow, level }: DraftRow): boolean {
-    return (
-        isEnabled &&
-        direction === 'To Intacct' &&
-        workflow === 'Classic' &&
-        (level === 'Header' || level === 'Line')
-    );
+function isSent({ isEnabled, direction, level }: DraftRow): boolean {
+    return isEnabled && direction === 'To Intacct' && (level === 'Header' || level === 'Line');
 }

@@ -8,6 +8,7 @@ import {
     type RowChange,
     type Target
 } from 'c/mappingDraftUtils';
+import type { Workflow } from 'c/mappingSourceService';
 
 /** What the rows below tell, by the name of the event. */
 export type RowEvent =
@@ -24,7 +25,7 @@ export type RowEvent =
 
 const MAX_NAME = 80;
 
-/** Carries out what somebody did in the list of fields. */
+/** Carries out what somebody did in the list of fields of one workflow. */
 export function applyRowEvent(
     rows: readonly DraftRow[],
     event: RowEvent,
@@ -32,6 +33,7 @@ export function applyRowEvent(
         readonly typeName: string;
         readonly definition: IntacctDefinition | undefined;
         readonly newKey: string;
+        readonly workflow: Workflow;
     }
 ): readonly DraftRow[] {
     switch (event.type) {
@@ -41,7 +43,8 @@ export function applyRowEvent(
             return addRow(rows, event.detail, {
                 key: names.newKey,
                 name: name.slice(0, MAX_NAME),
-                direction: field?.readOnly ? 'From Intacct' : 'To Intacct'
+                direction: field?.readOnly ? 'From Intacct' : 'To Intacct',
+                workflow: names.workflow
             });
         }
         case 'rowchanged':

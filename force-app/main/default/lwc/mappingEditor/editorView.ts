@@ -8,6 +8,7 @@ import {
     type RowLevel
 } from 'c/mappingDraftUtils';
 import type { KnownObjects } from 'c/mappingFieldUtils';
+import type { Workflow } from 'c/mappingSourceService';
 import { forPriceSource, type PriceSource, type SourceDocument } from 'c/mappingUtils';
 import {
     memoizeLast,
@@ -31,6 +32,8 @@ export interface EditorState {
     readonly definition: IntacctDefinition | undefined;
     readonly facts: Facts;
     readonly source: SourceDocument | undefined;
+    /** Whose rows are shown; those of the other workflow stay as they are. */
+    readonly workflow: Workflow;
 }
 
 const NO_ROWS: readonly DraftRow[] = [];
@@ -41,19 +44,24 @@ const NO_ROWS: readonly DraftRow[] = [];
  */
 export function editorView() {
     const dirty = memoizeLast(isDirty);
+    const [ownRows, ownLive] = [memoizeLast(rowsOf), memoizeLast(rowsOf)];
     const problemsOf = memoizeLast(check);
     const [headerTargets, lineTargets] = [targetList('Header'), targetList('Line')];
     const [headerContext, lineContext] = [memoizeLast(contextOf), memoizeLast(contextOf)];
     const [draftMappings, liveMappings] = [memoizeLast(sentRows), memoizeLast(sentRows)];
     const sampleMappings = memoizeLast(both);
-    return ({ mapping, saved, rows, definition, facts, source }: EditorState) => {
+    return ({ mapping, saved, rows: all, workflow, ...known }: EditorState) => {
+        const { definition, facts, source } = known;
+        const rows = ownRows(all, workflow);
         const documentClass = mapping?.documentClass ?? '';
-        const { live = NO_ROWS, priceSource = 'Salesforce' } = mapping ?? {};
+        const { live: everyLive = NO_ROWS, priceSource = 'Salesforce' } = mapping ?? {};
+        const live = ownLive(everyLive, workflow);
         const problems = problemsOf(rows, definition, facts, documentClass);
         const errorCount = problems.filter(({ severity }) => severity === 'error').length;
         const [firstLine] = source?.lines ?? [];
         return {
-            isDirty: dirty(saved, rows),
+            rows,
+            isDirty: dirty(saved, all),
             documentClass,
             draftName: mapping?.draft?.name,
             problems,
@@ -69,6 +77,10 @@ export function editorView() {
             sampleMappings: sampleMappings(rows, live)
         };
     };
+}
+
+function rowsOf(rows: readonly DraftRow[], workflow: Workflow): readonly DraftRow[] {
+    return rows.filter((row) => row.workflow === workflow);
 }
 
 function isDirty(saved: readonly DraftRow[], rows: readonly DraftRow[]): boolean {

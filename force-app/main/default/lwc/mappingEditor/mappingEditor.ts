@@ -13,6 +13,7 @@ import {
     type WriteOutcome
 } from 'c/mappingDraftService';
 import { replaceRows } from 'c/mappingDraftUtils';
+import type { Workflow } from 'c/mappingSourceService';
 import type { SourceDocument } from 'c/mappingUtils';
 import { getObjectInfo, type ObjectInfo } from 'lightning/uiObjectInfoApi';
 import type { WireResult } from 'lightning/uiRecordApi';
@@ -31,6 +32,8 @@ export default class MappingEditor extends LightningElement {
     @api transactionTypeId: string | undefined;
     /** The level to begin with: Header or Line. */
     @api level = 'Header';
+    /** Whose rows are edited: those for opportunities, or those for Sales Documents. */
+    @api workflow: Workflow = 'Classic';
 
     readonly labels = labels;
     readonly versionObject = VERSION_OBJECT.objectApiName;
@@ -58,9 +61,9 @@ export default class MappingEditor extends LightningElement {
     }
 
     get view() {
-        const { mapping, session, definition, facts, source } = this;
+        const { mapping, session, definition, facts, source, workflow } = this;
         const [saved, { rows }] = [savedRows(session), session];
-        return this.viewOf({ mapping, saved, rows, definition, facts, source });
+        return this.viewOf({ mapping, saved, rows, definition, facts, source, workflow });
     }
 
     get askInputs() {
@@ -119,12 +122,15 @@ export default class MappingEditor extends LightningElement {
         event.stopPropagation();
         this.addedCount += 1;
         this.notice = '';
-        const rows = applyRowEvent(this.session.rows, event as unknown as RowEvent, {
+        const { rows: all } = this.session;
+        const own = this.view.rows;
+        const edited = applyRowEvent(own, event as unknown as RowEvent, {
             typeName: this.mapping?.typeName ?? '',
             definition: this.definition,
-            newKey: `new-${this.addedCount}`
+            newKey: `new-${this.addedCount}`,
+            workflow: this.workflow
         });
-        this.desk.edit(rows);
+        this.desk.edit([...all.filter((row) => !own.includes(row)), ...edited]);
     }
 
     handleProblemsAsked(): void {

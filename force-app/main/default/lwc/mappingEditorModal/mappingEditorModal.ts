@@ -1,5 +1,6 @@
 import { api } from 'lwc';
 import { guardLeaving } from 'c/leaveGuardService';
+import type { Workflow } from 'c/mappingSourceService';
 import LightningModal from 'lightning/modal';
 import { labels } from './labels';
 
@@ -8,6 +9,8 @@ export default class MappingEditorModal extends LightningModal {
     @api transactionTypeId = '';
     /** The level to begin with: Header or Line. */
     @api level = 'Header';
+    /** Whose rows are edited. */
+    @api workflow: Workflow = 'Classic';
 
     readonly labels = labels;
     isAsking = false;

@@ -28,6 +28,8 @@ interface ObjectInfosResult {
 export default class MappingFacts extends LightningElement {
     objectNames: readonly string[] = [];
     picklist: string | undefined;
+    /** Whose objects the rows read and write; set before the rows, and once. */
+    @api workflow = 'Classic';
     private givenRows: readonly DraftRow[] = [];
     private givenDefinition: IntacctDefinition | undefined;
     private givenClass = '';
@@ -107,7 +109,7 @@ export default class MappingFacts extends LightningElement {
         }
         const roots = ['Header', 'Line'].flatMap((level) =>
             ['To Intacct', 'From Intacct'].map((direction) =>
-                rootObject({ level, direction, documentClass: givenClass })
+                rootObject({ level, direction, workflow: this.workflow, documentClass: givenClass })
             )
         );
         const places = givenRows.flatMap((row) =>

@@ -7,11 +7,22 @@ const MIRRORS: Readonly<Record<string, string>> = {
     Other: 'Intacct_Other_Document'
 };
 
-/** The object that the paths of a row start from: the opportunity going out, the mirror coming in. */
-export function rootObject({ level, direction, documentClass }: FieldPlace): string {
+const SALES_DOCUMENT = 'Intacct_Sales_Document';
+
+/**
+ * The object that the paths of a row start from: the opportunity going out, the mirror coming in; in the
+ * advanced workflow the Sales Document both ways.
+ */
+export function rootObject({ level, direction, workflow, documentClass }: FieldPlace): string {
+    if (workflow === 'Advanced') {
+        return ofLevel(SALES_DOCUMENT, level);
+    }
     if (direction === 'From Intacct') {
-        const mirror = MIRRORS[documentClass] ?? 'Intacct_Other_Document';
-        return level === 'Header' ? `${mirror}__c` : `${mirror}_Line__c`;
+        return ofLevel(MIRRORS[documentClass] ?? 'Intacct_Other_Document', level);
     }
     return level === 'Header' ? 'Opportunity' : 'OpportunityLineItem';
+}
+
+function ofLevel(object: string, level: string): string {
+    return level === 'Header' ? `${object}__c` : `${object}_Line__c`;
 }

@@ -25,6 +25,8 @@ export type KnownObjects = Readonly<Record<string, ObjectDescription | null>>;
 export interface FieldPlace {
     readonly level: string;
     readonly direction: string;
+    /** `Advanced`: both directions meet at the Sales Document. */
+    readonly workflow: string;
     /** Class of the document, which decides on the mirror that incoming values go to. */
     readonly documentClass: string;
 }

@@ -1,5 +1,10 @@
 import { LightningElement, api, wire } from 'lwc';
-import { LINES_LIST, sourceFields, toSourceDocument } from 'c/mappingSourceService';
+import {
+    sourceFields,
+    sourceObjects,
+    toSourceDocument,
+    type Workflow
+} from 'c/mappingSourceService';
 import type { FieldMapping } from 'c/mappingUtils';
 import { getRecord, type RecordRepresentation, type WireResult } from 'lightning/uiRecordApi';
 import { getRelatedListRecords, type RelatedListRecords } from 'lightning/uiRelatedListApi';
@@ -8,27 +13,32 @@ import { getRelatedListRecords, type RelatedListRecords } from 'lightning/uiRela
 const MAX_LINES = 1999;
 
 /**
- * Reads one opportunity with every field that the draft or the live mapping uses. Shows nothing; fires
- * `read` with a SourceDocument, again when the mapping asks for other fields, or `failed`.
+ * Reads one opportunity, or one Sales Document, with every field that the draft or the live mapping uses.
+ * Shows nothing; fires `read` with a SourceDocument, again when the mapping asks for other fields, or `failed`.
  */
 export default class MappingSample extends LightningElement {
-    readonly linesList = LINES_LIST;
+    /** Whose source is read: opportunities, or Sales Documents; set before the mappings, and once. */
+    @api workflow: Workflow = 'Classic';
     readonly pageSize = MAX_LINES;
     headerFields: readonly string[] = [];
     lineFields: readonly string[] = [];
     private sampleId: string | undefined;
     private given: readonly FieldMapping[] = [];
-    private opportunity: RecordRepresentation | undefined;
+    private header: RecordRepresentation | undefined;
     private lines: readonly RecordRepresentation[] | undefined;
 
-    /** Id of the opportunity; nothing is read without. */
+    get linesList(): string {
+        return sourceObjects(this.workflow).linesList;
+    }
+
+    /** Id of the record; nothing is read without. */
     @api
     get recordId(): string | undefined {
         return this.sampleId;
     }
     set recordId(recordId: string | undefined) {
         this.sampleId = recordId;
-        this.opportunity = undefined;
+        this.header = undefined;
         this.lines = undefined;
     }
 
@@ -39,13 +49,14 @@ export default class MappingSample extends LightningElement {
     }
     set mappings(mappings: readonly FieldMapping[]) {
         this.given = mappings;
-        this.headerFields = sameOr(this.headerFields, sourceFields(mappings, 'Header'));
-        this.lineFields = sameOr(this.lineFields, sourceFields(mappings, 'Line'));
+        const fieldsOf = (level: 'Header' | 'Line') => sourceFields(this.workflow, mappings, level);
+        this.headerFields = sameOr(this.headerFields, fieldsOf('Header'));
+        this.lineFields = sameOr(this.lineFields, fieldsOf('Line'));
     }
 
     @wire(getRecord, { recordId: '$recordId', optionalFields: '$headerFields' })
-    wiredOpportunity({ data, error }: WireResult<RecordRepresentation>): void {
-        this.opportunity = data ?? this.opportunity;
+    wiredHeader({ data, error }: WireResult<RecordRepresentation>): void {
+        this.header = data ?? this.header;
         this.tell(error);
     }
 
@@ -61,11 +72,11 @@ export default class MappingSample extends LightningElement {
     }
 
     private tell(error: unknown): void {
-        const { opportunity, lines, given } = this;
+        const { header, lines, given, workflow } = this;
         if (error) {
             this.dispatchEvent(new CustomEvent('failed', { detail: error }));
-        } else if (opportunity && lines) {
-            const detail = toSourceDocument(opportunity, lines, given);
+        } else if (header && lines) {
+            const detail = toSourceDocument(workflow, header, lines, given);
             this.dispatchEvent(new CustomEvent('read', { detail }));
         }
     }

@@ -6,6 +6,7 @@ import {
     type MappingLevel,
     type MappingRule
 } from 'c/mappingUtils';
+import type { Workflow } from './source';
 
 export type DocumentClass = 'Quote' | 'Order' | 'Invoice' | 'Other';
 
@@ -20,6 +21,8 @@ export interface TransactionType {
 /** What the administrator has set up, as far as the Create buttons depend on it. */
 export interface Configuration {
     readonly syncEnabled: boolean;
+    /** Advanced: an opportunity becomes a Sales Document first, which is sent later. */
+    readonly workflow: Workflow;
     readonly oneToOne: boolean;
     readonly companyId: string | undefined;
     readonly currencyCode: string | undefined;
@@ -31,6 +34,7 @@ export function toConfiguration(data: unknown): Configuration {
     const [settings = {}] = rowsOf(data, 'Intacct_Settings__c');
     return {
         syncEnabled: isTicked(settings, 'Sync_Enabled__c'),
+        workflow: textOf(settings, 'Workflow__c') === 'Advanced' ? 'Advanced' : 'Classic',
         oneToOne: isTicked(settings, 'One_To_One__c'),
         companyId: textOf(settings, 'Company_Id__c'),
         currencyCode: textOf(settings, 'Base_Currency__c'),
@@ -39,7 +43,7 @@ export function toConfiguration(data: unknown): Configuration {
 }
 
 /**
- * Reads the answer to MAPPINGS_QUERY into the rows that the mapping engine takes.
+ * Reads the answer to `mappingsQuery` into the rows that the mapping engine takes.
  *
  * omits   rows that write prices, where Intacct sets them: the proxy leaves them out too
  */

@@ -1,4 +1,4 @@
-export { CONFIGURATION_QUERY, MAPPINGS_QUERY } from './queries';
+export { CONFIGURATION_QUERY, mappingsQuery } from './queries';
 export {
     toConfiguration,
     toFieldMappings,
@@ -6,4 +6,10 @@ export {
     type DocumentClass,
     type TransactionType
 } from './configuration';
-export { HEADER_OBJECT, LINE_OBJECT, LINES_LIST, sourceFields, toSourceDocument } from './source';
+export {
+    sourceFields,
+    sourceObjects,
+    toSourceDocument,
+    type SourceObjects,
+    type Workflow
+} from './source';

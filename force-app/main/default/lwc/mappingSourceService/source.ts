@@ -9,50 +9,107 @@ import {
 import timeZone from '@salesforce/i18n/timeZone';
 import type { FieldValueRepresentation, RecordRepresentation } from 'lightning/uiRecordApi';
 
-export const HEADER_OBJECT = 'Opportunity';
-export const LINE_OBJECT = 'OpportunityLineItem';
-export const LINES_LIST = 'OpportunityLineItems';
+/** Classic sends opportunities with their products, Advanced Sales Documents with their lines. */
+export type Workflow = 'Classic' | 'Advanced';
+
+/** What documents of a workflow are made from. */
+export interface SourceObjects {
+    readonly header: string;
+    readonly line: string;
+    /** Related list that holds the lines. */
+    readonly linesList: string;
+    /** Lookups that are read beside what the mapping names: account of the header, product of a line. */
+    readonly account: string;
+    readonly product: string;
+    /** The product behind a line, whose name people know the line by. */
+    readonly productRelationship: string;
+    /** Place of a line in its list. */
+    readonly position: string;
+}
+
+const SOURCE_OBJECTS: Readonly<Record<Workflow, SourceObjects>> = {
+    Classic: {
+        header: 'Opportunity',
+        line: 'OpportunityLineItem',
+        linesList: 'OpportunityLineItems',
+        account: 'AccountId',
+        product: 'Product2Id',
+        productRelationship: 'Product2',
+        position: 'SortOrder'
+    },
+    Advanced: {
+        header: 'Intacct_Sales_Document__c',
+        line: 'Intacct_Sales_Document_Line__c',
+        linesList: 'Lines__r',
+        account: 'Account__c',
+        product: 'Product__c',
+        productRelationship: 'Product__r',
+        position: 'Line_Number__c'
+    }
+};
+
+/** Names the objects that documents of a workflow are made from. */
+export function sourceObjects(workflow: Workflow): SourceObjects {
+    return SOURCE_OBJECTS[workflow];
+}
 
 /**
- * Lists the fields to ask of the opportunity, or of its products, before it can be mapped. Ask for
- * them as optional fields: one that the reader may not see is then left out instead of refused.
+ * Lists the fields to ask of the source, or of its lines, before it can be mapped. Ask for them as
+ * optional fields: one that the reader may not see is then left out instead of refused.
  */
-export function sourceFields(mappings: readonly FieldMapping[], level: MappingLevel): string[] {
-    const own = level === 'Header' ? ['Name'] : ['Name', 'SortOrder', 'Product2.Name'];
-    const object = level === 'Header' ? HEADER_OBJECT : LINE_OBJECT;
+export function sourceFields(
+    workflow: Workflow,
+    mappings: readonly FieldMapping[],
+    level: MappingLevel
+): string[] {
+    const { header, line, account, product, productRelationship, position } =
+        sourceObjects(workflow);
+    const own =
+        level === 'Header'
+            ? ['Name', account]
+            : ['Name', position, product, `${productRelationship}.Name`];
+    const object = level === 'Header' ? header : line;
     return [...new Set([...own, ...sourcePaths(mappings, level)])].map(
         (path) => `${object}.${path}`
     );
 }
 
 /**
- * Flattens the opportunity and its products to what the mapping engine takes.
+ * Flattens the source and its lines to what the mapping engine takes.
  *
  * in      records read with `sourceFields` as optional fields, in any order
- * out     lines in the order of the product list (Sort Order, then Id), the one the proxy uses too;
- *         the user's time zone, which the proxy reads from the request that the user makes
+ * out     lines in the order of their list (by number, then Id), the one the proxy uses too; account and
+ *         product beside what is mapped; the user's time zone, which the proxy reads from the request
+ *         that the user makes
  */
 export function toSourceDocument(
-    opportunity: RecordRepresentation,
+    workflow: Workflow,
+    header: RecordRepresentation,
     lines: readonly RecordRepresentation[],
     mappings: readonly FieldMapping[]
 ): SourceDocument {
-    const headerPaths = sourcePaths(mappings, 'Header');
-    const linePaths = sourcePaths(mappings, 'Line');
+    const { account, product, productRelationship, position } = sourceObjects(workflow);
+    const headerPaths = [account, ...sourcePaths(mappings, 'Header')];
+    const linePaths = [product, ...sourcePaths(mappings, 'Line')];
+    const name = [productRelationship, 'Name'];
     return {
-        header: toSourceRecord(opportunity, headerPaths),
-        lines: [...lines].sort(byListPosition).map((line) => toSourceRecord(line, linePaths)),
+        header: toSourceRecord(header, headerPaths, ['Name']),
+        lines: [...lines]
+            .sort(byPosition(position))
+            .map((line) => toSourceRecord(line, linePaths, name)),
         timeZone
     };
 }
 
-function toSourceRecord(record: RecordRepresentation, paths: readonly string[]): SourceRecord {
+function toSourceRecord(
+    record: RecordRepresentation,
+    paths: readonly string[],
+    name: readonly string[]
+): SourceRecord {
     return {
         id: record.id,
         objectApiName: record.apiName,
-        name: String(
-            valueAt(record, ['Product2', 'Name']) ?? valueAt(record, ['Name']) ?? record.id
-        ),
+        name: String(valueAt(record, name) ?? valueAt(record, ['Name']) ?? record.id),
         values: Object.fromEntries(paths.map((path) => [path, valueAt(record, path.split('.'))]))
     };
 }
@@ -75,10 +132,9 @@ function isRecord(
     return typeof value === 'object' && value !== null;
 }
 
-function byListPosition(a: RecordRepresentation, b: RecordRepresentation): number {
-    return position(a) - position(b) || (a.id < b.id ? -1 : 1);
-}
-
-function position(line: RecordRepresentation): number {
-    return Number(line.fields.SortOrder?.value ?? Number.MAX_SAFE_INTEGER);
+function byPosition(field: string) {
+    const position = (line: RecordRepresentation): number =>
+        Number(line.fields[field]?.value ?? Number.MAX_SAFE_INTEGER);
+    return (a: RecordRepresentation, b: RecordRepresentation): number =>
+        position(a) - position(b) || (a.id < b.id ? -1 : 1);
 }

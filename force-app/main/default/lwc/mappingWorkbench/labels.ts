@@ -3,6 +3,7 @@ import lines from '@salesforce/label/c.Mapping_Editor_Lines';
 import loading from '@salesforce/label/c.Common_Loading';
 import problems from '@salesforce/label/c.Mapping_Editor_Problems';
 import searchOpportunities from '@salesforce/label/c.Mapping_Editor_SearchOpportunities';
+import searchSalesDocuments from '@salesforce/label/c.Mapping_Editor_SearchSalesDocuments';
 import tryOn from '@salesforce/label/c.Mapping_Editor_TryOn';
 import tryOut from '@salesforce/label/c.Mapping_Editor_TryOut';
 import versions from '@salesforce/label/c.Mapping_Editor_Versions';
@@ -13,6 +14,7 @@ export const labels = {
     loading,
     problems,
     searchOpportunities,
+    searchSalesDocuments,
     tryOn,
     tryOut,
     versions

@@ -2,6 +2,7 @@ import { LightningElement, api } from 'lwc';
 import type { MappingProblem } from 'c/mappingCheckUtils';
 import type { MappingVersion } from 'c/mappingDraftService';
 import type { DraftRow } from 'c/mappingDraftUtils';
+import { sourceObjects, type Workflow } from 'c/mappingSourceService';
 import type { FieldMapping, SourceDocument } from 'c/mappingUtils';
 import type { RuleContext, TargetView } from 'c/mappingViewUtils';
 import { labels } from './labels';
@@ -39,6 +40,8 @@ export default class MappingWorkbench extends LightningElement {
     @api source: SourceDocument | undefined;
     /** The tab to begin with. */
     @api level: string = 'Header';
+    /** Whose rows are shown, and so what the mapping is tried on. */
+    @api workflow: Workflow = 'Classic';
     /** While something is being written. */
     @api isBusy = false;
     readonly labels = labels;
@@ -48,6 +51,16 @@ export default class MappingWorkbench extends LightningElement {
     @api
     show(tab: WorkbenchTab): void {
         this.activeTab = tab;
+    }
+
+    get sampleObject(): string {
+        return sourceObjects(this.workflow).header;
+    }
+
+    get searchText(): string {
+        return this.workflow === 'Advanced'
+            ? labels.searchSalesDocuments
+            : labels.searchOpportunities;
     }
 
     get tab(): string {

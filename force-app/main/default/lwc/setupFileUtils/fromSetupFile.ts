@@ -60,7 +60,7 @@ export function fromSetupFile(text: string): SetupFile {
         ok: true,
         companyId: String(file.companyId ?? ''),
         exportedAt: String(file.exportedAt ?? ''),
-        settings: file.settings as SettingValues,
+        settings: { workflow: 'Classic', ...(file.settings as Omit<SettingValues, 'workflow'>) },
         types: (file.types as ReadType[]).map(toType)
     };
 }

@@ -10,6 +10,8 @@ const FLAGS = {
     ],
     type: ['fromSalesforce', 'toSalesforce', 'includeDetails']
 } as const;
+/** Files of releases that knew the classic workflow only name none. */
+const WORKFLOWS: readonly unknown[] = [undefined, 'Classic', 'Advanced'];
 const LONGEST_NAME = 80;
 
 /** Names the settings of a file that are missing or of the wrong kind. */
@@ -19,6 +21,7 @@ export function settingMistakes(settings: unknown): string[] {
     }
     return [
         ...wrongFlags(settings, FLAGS.settings),
+        ...(WORKFLOWS.includes(settings.workflow) ? [] : ['workflow']),
         ...(settings.priceSource === 'Salesforce' || settings.priceSource === 'Intacct'
             ? []
             : ['priceSource'])

@@ -3,6 +3,7 @@ import { gql } from 'lightning/graphql';
 
 const SETTINGS = [
     'Sync_Enabled__c',
+    'Workflow__c',
     'One_To_One__c',
     'Payment_Details__c',
     'Price_Source__c',
@@ -51,7 +52,7 @@ export const SETUP_QUERY = gql`query intacctSetup { uiapi { query {
     })}
     mapped: ${connectionText('Intacct_Field_Mapping__c', {
         args: 'first: 2000, where: { Active__c: { eq: true }, Direction__c: { eq: "To Intacct" } }',
-        fields: ['Transaction_Type__c']
+        fields: ['Transaction_Type__c', 'Workflow__c']
     })}
 } } }`;
 

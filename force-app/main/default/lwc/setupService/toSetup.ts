@@ -13,13 +13,17 @@ export const CONNECTED = 'Connected';
 /** Reads the answer to SETUP_QUERY; without a settings row, everything is switched off. */
 export function toSetup(data: unknown): Setup {
     const [settings = {}] = rowsOf(data, 'Intacct_Settings__c');
-    const typeIds = (alias: string) =>
-        new Set(rowsOf(data, alias).map((row) => textOf(row, 'Transaction_Type__c')));
-    const drafts = typeIds('drafts');
-    const mapped = typeIds('mapped');
+    const typeIds = (rows: readonly Row[]) =>
+        new Set(rows.map((row) => textOf(row, 'Transaction_Type__c')));
+    const mapped = rowsOf(data, 'mapped');
+    const known = {
+        drafts: typeIds(rowsOf(data, 'drafts')),
+        mapped: typeIds(mapped),
+        mappedAdvanced: typeIds(mapped.filter((row) => textOf(row, 'Workflow__c') === 'Advanced'))
+    };
     return {
         settings: toSettings(settings),
-        types: rowsOf(data, 'Intacct_Transaction_Type__c').map((row) => toType(row, drafts, mapped))
+        types: rowsOf(data, 'Intacct_Transaction_Type__c').map((row) => toType(row, known))
     };
 }
 
@@ -29,6 +33,7 @@ function toSettings(row: Row): Settings {
         revision: numberOf(row, 'Revision__c') ?? 0,
         values: {
             syncEnabled: isTicked(row, 'Sync_Enabled__c'),
+            workflow: textOf(row, 'Workflow__c') === 'Advanced' ? 'Advanced' : 'Classic',
             oneToOne: isTicked(row, 'One_To_One__c'),
             paymentDetails: isTicked(row, 'Payment_Details__c'),
             priceSource: textOf(row, 'Price_Source__c') === 'Intacct' ? 'Intacct' : 'Salesforce',
@@ -53,8 +58,7 @@ function toConnection(row: Row): StoredConnection {
 /** A type that takes no part is shown unchecked, whatever its checkboxes say. */
 function toType(
     row: Row,
-    drafts: ReadonlySet<string | undefined>,
-    mapped: ReadonlySet<string | undefined>
+    known: Readonly<Record<'drafts' | 'mapped' | 'mappedAdvanced', ReadonlySet<string | undefined>>>
 ): TransactionType {
     const id = textOf(row, 'Id') ?? '';
     const takesPart = isTicked(row, 'Active__c');
@@ -69,7 +73,8 @@ function toType(
             buttonLabel: textOf(row, 'Button_Label__c') ?? '',
             sortOrder: numberOf(row, 'Sort_Order__c')
         },
-        hasDraft: drafts.has(id),
-        hasMapping: mapped.has(id)
+        hasDraft: known.drafts.has(id),
+        hasMapping: known.mapped.has(id),
+        hasAdvancedMapping: known.mappedAdvanced.has(id)
     };
 }

@@ -14,6 +14,7 @@ export interface TypeRow extends TypeValues {
     readonly isEdited: boolean;
     readonly hasDraft: boolean;
     readonly hasMapping: boolean;
+    readonly hasAdvancedMapping: boolean;
     readonly createBlocked: string;
     readonly readBlocked: string;
 }
@@ -63,6 +64,7 @@ function toRow(
         isEdited: name in edits.types || name in edits.mappings,
         hasDraft: type?.hasDraft ?? false,
         hasMapping: type?.hasMapping ?? false,
+        hasAdvancedMapping: type?.hasAdvancedMapping ?? false,
         createBlocked: definition?.createBlocked ?? '',
         readBlocked: definition?.readBlocked ?? ''
     };

@@ -20,8 +20,9 @@ export interface ImportNames {
 /**
  * Lists what has to be written so that the edits become the configuration.
  *
- * out     a type that is first created from Salesforce gets the standard mapping; mappings out of a
- *         file become live where there are none, else a draft that the map editor publishes
+ * out     a type that is first created from Salesforce gets the standard mapping; one that was set up before
+ *         there were Sales Documents gets theirs in the advanced workflow; mappings out of a file become live
+ *         where there are none, else a draft that the map editor publishes
  */
 export function toOperations(
     { settings }: Setup,
@@ -32,6 +33,9 @@ export function toOperations(
     const operations = [settingsOperation(settings, edits)];
     for (const row of rows.filter(({ isEdited }) => isEdited)) {
         addType(operations, row, edits, names);
+    }
+    if ((edits.settings.workflow ?? settings.values.workflow) === 'Advanced') {
+        operations.push(...rows.flatMap((row) => advancedMapping(row, edits)));
     }
     return operations;
 }
@@ -75,6 +79,16 @@ function addType(
         });
     }
     addMapping(operations, row, typeId, edits.mappings[row.name], names);
+}
+
+function advancedMapping(row: TypeRow, { mappings }: Edits): RecordOperation[] {
+    const { id, name, fromSalesforce, hasMapping, hasAdvancedMapping } = row;
+    const isMissing = fromSalesforce && hasMapping && !hasAdvancedMapping && !mappings[name];
+    return id !== undefined && isMissing
+        ? STANDARD_MAPPING.filter(({ workflow }) => workflow === 'Advanced').map((one) =>
+              mappingRow(one, row, id, {})
+          )
+        : [];
 }
 
 function addMapping(
@@ -147,6 +161,7 @@ function directions({ fromSalesforce, toSalesforce, includeDetails }: TypeRow): 
 function settingFields(values: Edits['settings']): Fields {
     return present({
         Sync_Enabled__c: values.syncEnabled,
+        Workflow__c: values.workflow,
         One_To_One__c: values.oneToOne,
         Payment_Details__c: values.paymentDetails,
         Price_Source__c: values.priceSource,

@@ -2,10 +2,13 @@ import type { DraftRow } from 'c/mappingDraftUtils';
 
 export type DocumentClass = 'Quote' | 'Order' | 'Invoice' | 'Other';
 export type PriceSource = 'Salesforce' | 'Intacct';
+/** Classic: opportunities are sent. Advanced: Sales Documents are, which people draft and edit first. */
+export type Workflow = 'Classic' | 'Advanced';
 
 /** What an administrator chooses for the whole org. */
 export interface SettingValues {
     readonly syncEnabled: boolean;
+    readonly workflow: Workflow;
     readonly oneToOne: boolean;
     readonly paymentDetails: boolean;
     readonly priceSource: PriceSource;
@@ -54,6 +57,8 @@ export interface TransactionType {
     readonly hasDraft: boolean;
     /** Whether anything is mapped to Intacct. */
     readonly hasMapping: boolean;
+    /** Whether anything of Sales Documents is mapped to Intacct. */
+    readonly hasAdvancedMapping: boolean;
 }
 
 /** The saved configuration, except for the mappings themselves. */

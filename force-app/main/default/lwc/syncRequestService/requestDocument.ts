@@ -1,5 +1,6 @@
 import { hasErrorCode } from 'c/errorUtils';
 import REQUEST from '@salesforce/schema/Intacct_Sync_Request__c';
+import DOCUMENT_RECORD_ID from '@salesforce/schema/Intacct_Sync_Request__c.Document_Record_Id__c';
 import ONE_TO_ONE_KEY from '@salesforce/schema/Intacct_Sync_Request__c.One_To_One_Key__c';
 import OPERATION from '@salesforce/schema/Intacct_Sync_Request__c.Operation__c';
 import OPPORTUNITY from '@salesforce/schema/Intacct_Sync_Request__c.Opportunity__c';
@@ -12,11 +13,15 @@ import { gql } from 'lightning/graphql';
 import { createRecord } from 'lightning/uiRecordApi';
 import { tellRequestPlaced } from './placedRequests';
 
-/** What somebody has approved: one document of one type for one opportunity. */
+/** What somebody has approved: one document of one type. */
 export interface DocumentOrder {
-    readonly opportunityId: string;
+    /** The opportunity that it is made from, or that its Sales Document belongs to, if any. */
+    readonly opportunityId: string | undefined;
+    /** The Sales Document to send; undefined: the opportunity itself is sent. */
+    readonly salesDocumentId: string | undefined;
     readonly typeId: string;
-    readonly oneToOneKey: string;
+    /** Undefined when nothing keeps the document from being sent twice but itself. */
+    readonly oneToOneKey: string | undefined;
     readonly previewHash: string;
     readonly hidden: readonly string[];
 }
@@ -29,20 +34,24 @@ export interface DocumentOrder {
  * @throws the UI API error, unchanged; `isDuplicateOrder` recognizes an order that exists already
  */
 export async function requestDocument(order: DocumentOrder): Promise<string> {
+    const { opportunityId, salesDocumentId } = order;
     const request = await createRecord({
         apiName: REQUEST.objectApiName,
         fields: {
-            [OPERATION.fieldApiName]: 'Create Document',
+            [OPERATION.fieldApiName]: salesDocumentId ? 'Send Document' : 'Create Document',
             [STATUS.fieldApiName]: 'Queued',
             [TRANSACTION_TYPE.fieldApiName]: order.typeId,
-            [OPPORTUNITY.fieldApiName]: order.opportunityId,
-            [SOURCE_RECORD_ID.fieldApiName]: order.opportunityId,
-            [ONE_TO_ONE_KEY.fieldApiName]: order.oneToOneKey,
+            [OPPORTUNITY.fieldApiName]: opportunityId ?? null,
+            [SOURCE_RECORD_ID.fieldApiName]: salesDocumentId ?? opportunityId,
+            ...(salesDocumentId && { [DOCUMENT_RECORD_ID.fieldApiName]: salesDocumentId }),
+            [ONE_TO_ONE_KEY.fieldApiName]: order.oneToOneKey ?? null,
             [PREVIEW_HASH.fieldApiName]: order.previewHash,
             [PREVIEW_HIDDEN.fieldApiName]: order.hidden.join('\n')
         }
     });
-    tellRequestPlaced(order.opportunityId);
+    if (opportunityId) {
+        tellRequestPlaced(opportunityId);
+    }
     return request.id;
 }
 

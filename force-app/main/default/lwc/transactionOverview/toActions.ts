@@ -12,7 +12,9 @@ export interface CreateAction {
     /** The document that uses up a one-to-one type; the reason links to it. */
     readonly document: DocumentSummary | undefined;
     readonly isDisabled: boolean;
-    /** Names the order that the button places. */
+    /** Whether it makes a draft, which is sent later, rather than a document in Intacct. */
+    readonly isDrafted: boolean;
+    /** Names the order that the button places, unless it makes a draft. */
     readonly orderKey: string;
 }
 
@@ -53,7 +55,12 @@ function toAction(type: TransactionType, situation: Situation): CreateAction {
     const document = configuration.oneToOne
         ? documents.find(({ isDeleted }) => !isDeleted)
         : undefined;
-    const reason = reasonOf(configuration.syncEnabled, requests.some(isOpen), document);
+    const isDrafted = configuration.workflow === 'Advanced';
+    const reason = reasonOf(
+        configuration.syncEnabled,
+        !isDrafted && requests.some(isOpen),
+        document
+    );
     const created = requests.filter(({ status }) => status === 'Succeeded');
     const seen = Math.max(documents.length, created.length);
     return {
@@ -62,6 +69,7 @@ function toAction(type: TransactionType, situation: Situation): CreateAction {
         reason,
         document,
         isDisabled: reason !== '',
+        isDrafted,
         orderKey: oneToOneKey(opportunityId, type.id, configuration.oneToOne ? 'only one' : seen)
     };
 }

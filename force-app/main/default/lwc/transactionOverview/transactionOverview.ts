@@ -1,4 +1,5 @@
 import { LightningElement, api, wire } from 'lwc';
+import CreateDraftModal from 'c/createDraftModal';
 import CreateTransactionModal from 'c/createTransactionModal';
 import {
     OPPORTUNITY_QUERY,
@@ -135,17 +136,19 @@ export default class TransactionOverview extends LightningElement {
         void this.refreshDocuments?.();
     }
 
-    private openModal({ type, label, orderKey }: CreateAction): Promise<unknown> {
-        return CreateTransactionModal.open({
+    private openModal({ type, label, orderKey, isDrafted }: CreateAction): Promise<unknown> {
+        const options = {
             size: 'large',
             label,
             opportunityId: this.recordId ?? '',
             opportunityName: String(getFieldValue(this.opportunity.data, OPPORTUNITY_NAME) ?? ''),
             typeId: type.id,
             typeName: type.name,
-            orderKey,
             companyId: this.configuration?.companyId,
             currencyCode: this.configuration?.currencyCode
-        });
+        } as const;
+        return isDrafted
+            ? CreateDraftModal.open(options)
+            : CreateTransactionModal.open({ ...options, orderKey });
     }
 }

@@ -12,7 +12,7 @@ export interface Place {
  * Finds the field behind each path of a mapping, so that a failure stored with a path can name the
  * field and lead to its record.
  *
- * out     by path; an own field of the opportunity lies on it, `Account.Phone` on the account
+ * out     by path; an own field of the source lies on it, `Account.Phone` on the account
  */
 export function placesOf(
     mappings: readonly FieldMapping[],

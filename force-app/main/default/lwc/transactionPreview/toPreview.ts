@@ -31,7 +31,7 @@ export interface PreviewValue {
     readonly field: string;
     readonly label: string;
     readonly value: string | boolean;
-    /** Name of the record the value was taken from, when it is not the opportunity or line itself. */
+    /** Name of the record the value was taken from, when it is not the source or line itself. */
     readonly recordName: string;
     readonly provenance: string;
 }
@@ -59,12 +59,14 @@ export interface Preview {
     readonly hash: string;
     /** Where the fields that the mapping reads lie, by their path in the mapping. */
     readonly places: Readonly<Record<string, Place>>;
+    /** What it is made from. */
+    readonly source: SourceDocument;
     /** The document as JSON text, each line with its recordId, to be checked against Intacct. */
     readonly document: string;
 }
 
 /**
- * Maps an opportunity with the same engine as the proxy and puts the outcome into words.
+ * Maps an opportunity or a Sales Document with the same engine as the proxy and puts the outcome into words.
  *
  * in      the rows of one transaction type, the source they apply to, labels as far as they are known;
  *         what Intacct has said about the document
@@ -92,6 +94,7 @@ export function toPreview(
         ),
         hash: previewHash(payload, mapped.hidden),
         places: placesOf(mappings, source, infos),
+        source,
         document: checkedText(payload, source, mappings)
     };
 }

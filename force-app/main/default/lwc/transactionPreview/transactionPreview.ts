@@ -1,5 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import { fillLabel } from 'c/formatUtils';
+import type { Workflow } from 'c/mappingSourceService';
 import type { Problem } from 'c/mappingUtils';
 import { failureSentence, intacctFieldLabel } from 'c/wordingService';
 import { labels } from './labels';
@@ -17,12 +18,14 @@ interface Check extends Element {
  * changes, with a Preview or, when there is nothing to send, null; reads only.
  */
 export default class TransactionPreview extends LightningElement {
-    /** Id of the opportunity to send. */
+    /** Id of the opportunity to send; in the advanced workflow of the Sales Document. */
     @api recordId: string | undefined;
     /** Id of the transaction type to create. */
     @api typeId: string | undefined;
     /** Name of the transaction type to create. */
     @api typeName = '';
+    /** Whose mapping applies, and so what is sent. */
+    @api workflow: Workflow = 'Classic';
     /** Intacct company the document goes to; empty: not named. */
     @api companyId: string | undefined;
     /** Currency of the amounts; empty: the org's. */

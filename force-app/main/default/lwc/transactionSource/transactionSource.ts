@@ -1,13 +1,12 @@
 import { LightningElement, api, wire } from 'lwc';
 import { parentObjects, type ObjectInfos } from 'c/fieldLabelService';
 import {
-    HEADER_OBJECT,
-    LINE_OBJECT,
-    LINES_LIST,
-    MAPPINGS_QUERY,
+    mappingsQuery,
     sourceFields,
+    sourceObjects,
     toFieldMappings,
-    toSourceDocument
+    toSourceDocument,
+    type Workflow
 } from 'c/mappingSourceService';
 import { sourcePaths, type FieldMapping, type SourceDocument } from 'c/mappingUtils';
 import { graphql, type GraphqlResult } from 'lightning/graphql';
@@ -31,30 +30,40 @@ export interface TransactionSourceData {
 }
 
 /**
- * Reads everything a document is made from: mapping rows, opportunity, all its products. Shows
+ * Reads everything a document is made from: mapping rows, opportunity or Sales Document, all its lines. Shows
  * nothing; fires `read` with TransactionSourceData, again after every change, or `failed`.
  */
 export default class TransactionSource extends LightningElement {
-    /** Id of the opportunity. */
+    /** Id of the opportunity; in the advanced workflow of the Sales Document. */
     @api recordId: string | undefined;
     /** Id of the transaction type whose mapping applies. */
     @api typeId: string | undefined;
+    /** Whose mapping applies, and so what the document is made from; stays what it is. */
+    @api workflow: Workflow = 'Classic';
 
-    readonly linesList = LINES_LIST;
     readonly pageSize = 500;
     headerFields: readonly string[] | undefined;
     lineFields: readonly string[] | undefined;
     pageToken: string | undefined;
-    objectNames: readonly string[] = [HEADER_OBJECT, LINE_OBJECT];
+    private parentNames: readonly string[] = [];
     private mappings: readonly FieldMapping[] | undefined;
     private refreshMappings: (() => Promise<void>) | undefined;
-    private opportunity: RecordRepresentation | undefined;
+    private header: RecordRepresentation | undefined;
     private readonly lines = new LineCollector();
     private infos: ObjectInfos | undefined;
     private document: SourceDocument | undefined;
 
+    get objectNames(): string[] {
+        const { header, line } = sourceObjects(this.workflow);
+        return [header, line, ...this.parentNames];
+    }
+
+    get linesList(): string {
+        return sourceObjects(this.workflow).linesList;
+    }
+
     get mappingsQuery() {
-        return this.typeId ? MAPPINGS_QUERY : undefined;
+        return this.typeId ? mappingsQuery(this.workflow) : undefined;
     }
 
     get mappingsVariables() {
@@ -68,16 +77,16 @@ export default class TransactionSource extends LightningElement {
             this.fail(errors);
         } else if (data) {
             this.mappings = toFieldMappings(data);
-            this.headerFields = sourceFields(this.mappings, 'Header');
-            this.lineFields = sourceFields(this.mappings, 'Line');
+            this.headerFields = sourceFields(this.workflow, this.mappings, 'Header');
+            this.lineFields = sourceFields(this.workflow, this.mappings, 'Line');
             this.nameParents();
             this.publish();
         }
     }
 
     @wire(getRecord, { recordId: '$recordId', optionalFields: '$headerFields' })
-    wiredOpportunity({ data, error }: WireResult<RecordRepresentation>): void {
-        this.opportunity = data ?? this.opportunity;
+    wiredHeader({ data, error }: WireResult<RecordRepresentation>): void {
+        this.header = data ?? this.header;
         this.publishOr(error);
     }
 
@@ -120,15 +129,14 @@ export default class TransactionSource extends LightningElement {
 
     /** Asks for the labels of the parents once it is known which the mappings use. */
     private nameParents(): void {
+        const { infos, mappings = [], objectNames } = this;
+        const { header, line } = sourceObjects(this.workflow);
         const names = [
-            ...parentObjects(
-                this.infos?.[HEADER_OBJECT],
-                sourcePaths(this.mappings ?? [], 'Header')
-            ),
-            ...parentObjects(this.infos?.[LINE_OBJECT], sourcePaths(this.mappings ?? [], 'Line'))
-        ].filter((name) => !this.objectNames.includes(name));
+            ...parentObjects(infos?.[header], sourcePaths(mappings, 'Header')),
+            ...parentObjects(infos?.[line], sourcePaths(mappings, 'Line'))
+        ].filter((name) => !objectNames.includes(name));
         if (names.length > 0) {
-            this.objectNames = [...this.objectNames, ...new Set(names)];
+            this.parentNames = [...this.parentNames, ...new Set(names)];
         }
     }
 
@@ -141,9 +149,9 @@ export default class TransactionSource extends LightningElement {
     }
 
     private publish(): void {
-        const { mappings, opportunity, infos } = this;
-        if (mappings && opportunity && infos && this.lines.isComplete) {
-            this.document = toSourceDocument(opportunity, this.lines.all, mappings);
+        const { mappings, header, infos } = this;
+        if (mappings && header && infos && this.lines.isComplete) {
+            this.document = toSourceDocument(this.workflow, header, this.lines.all, mappings);
             const detail: TransactionSourceData = { mappings, document: this.document, infos };
             this.dispatchEvent(new CustomEvent('read', { detail }));
         }

@@ -10,6 +10,7 @@ import { INTACCT_WORDS } from './intacctWords';
 import { OPERATION_LABELS } from './operationLabels';
 import { STATUS_LABELS } from './statusLabels';
 import { storedParams } from './storedParams';
+import { SYNC_STATUS_LABELS } from './syncStatusLabels';
 
 const OWNER_LABELS: Readonly<Record<string, string>> = {
     Rep: Owner_Rep,
@@ -75,6 +76,11 @@ export function intacctFieldLabel(field: string): string {
 /** Names the status of a sync request. */
 export function statusLabel(status: string): string {
     return STATUS_LABELS[status] ?? status;
+}
+
+/** Names how far a Sales Document is on its way to Intacct. */
+export function syncStatusLabel(status: string): string {
+    return SYNC_STATUS_LABELS[status] ?? status;
 }
 
 /** Names what a sync request does. */

@@ -6,7 +6,11 @@ import { wires } from 'test/wires';
 
 const LINE = 'Intacct_Sales_Order_Line__c';
 const QUERY = linesQuery('Intacct_Sales_Order__c')!;
-const DOCUMENT = { id: 'a0D1', documentClass: 'Order' };
+const DOCUMENT = {
+    id: 'a0D1',
+    documentClass: 'Order',
+    objectApiName: 'Intacct_Sales_Order__c'
+};
 
 const line = (number: number, remaining = 2) => ({
     Id: `a0L${number}`,

@@ -32,14 +32,15 @@ const DUPLICATE = {
 };
 const insert = jest.mocked(createRecord);
 
-async function open(preview: Partial<typeof PREVIEW> = {}): Promise<Rendered> {
+async function open(preview: Partial<typeof PREVIEW> = {}, given: object = {}): Promise<Rendered> {
     const modal = render('c-create-transaction-modal', CreateTransactionModal, {
         label: 'Create Sales Order',
         opportunityId: OPPORTUNITY_ID,
         opportunityName: 'Renewal 2027',
         typeId: TYPE_ID,
         typeName: 'Sales Order',
-        orderKey: KEY
+        orderKey: KEY,
+        ...given
     });
     tell(modal, 'c-transaction-preview', 'previewed', { ...PREVIEW, ...preview });
     await settle();
@@ -89,6 +90,24 @@ describe('c-create-transaction-modal', () => {
                 Preview_Hash__c: 'f00d',
                 Preview_Hidden__c: 'memo\nlines[].unitPrice'
             }
+        });
+    });
+
+    it('sends a Sales Document by a request that names it', async () => {
+        const modal = await open({}, { salesDocumentId: 'a0D1', orderKey: undefined });
+        expect(modal.findAll('c-transaction-preview')[0]).toMatchObject({
+            recordId: 'a0D1',
+            workflow: 'Advanced'
+        });
+        expect(modal.find('create').label).toBe('Send to Intacct');
+        await create(modal);
+        expect(insert.mock.calls[0]?.[0].fields).toMatchObject({
+            Operation__c: 'Send Document',
+            Source_Record_Id__c: 'a0D1',
+            Document_Record_Id__c: 'a0D1',
+            Opportunity__c: OPPORTUNITY_ID,
+            One_To_One_Key__c: null,
+            Preview_Hash__c: 'f00d'
         });
     });
 

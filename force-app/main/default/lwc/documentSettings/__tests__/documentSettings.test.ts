@@ -37,8 +37,12 @@ describe('c-document-settings', () => {
         expect(show({ updateOpportunityAmount: false }).find('total')).toBeNull();
     });
 
-    it('says where the advanced workflow will be, without a control for it', () => {
-        expect(show().textOf('workflow')).toContain('later release');
+    it('tells a change of the workflow', () => {
+        const { element, findAll } = show({ workflow: 'Classic' });
+        const edits = recordEvents(element, 'edited');
+        const detail = { workflow: 'Advanced' };
+        findAll('c-workflow-settings')[0]?.dispatchEvent(new CustomEvent('edited', { detail }));
+        expect(edits).toEqual([detail]);
     });
 
     it('is accessible', async () => {

@@ -68,6 +68,28 @@ describe('c-document-view', () => {
         }
     });
 
+    it('shows a Sales Document on its way without what only Intacct’s documents can do', async () => {
+        const type = { ...VALUES.Transaction_Type__r, Document_Class__c: 'Invoice' };
+        const values = { Sync_Status__c: 'Draft', Transaction_Type__r: type };
+        const view = await show(values, 'Intacct_Sales_Document__c');
+        expect(view.findAll('c-sales-document-panel')[0]?.document).toMatchObject({
+            documentClass: 'Invoice',
+            syncStatus: 'Draft'
+        });
+        expect(view.findAll('c-document-actions')).toHaveLength(0);
+        expect(view.findAll('c-document-chain')).toHaveLength(0);
+    });
+
+    it('shows a Sales Document that Intacct has like a document of Intacct', async () => {
+        const view = await show({ Sync_Status__c: 'Synced' }, 'Intacct_Sales_Document__c');
+        expect(view.findAll('c-document-actions')).toHaveLength(1);
+        expect(view.findAll('c-sales-document-panel')).toHaveLength(1);
+    });
+
+    it('has no way to Intacct on a mirror', async () => {
+        expect((await show()).findAll('c-sales-document-panel')).toHaveLength(0);
+    });
+
     it('has a tab for payments on an invoice only', async () => {
         expect(tabs(await show()).map((tab) => tab.label)).toEqual(['Lines', 'History', 'Details']);
         document.body.replaceChildren();

@@ -42,9 +42,9 @@ async function open(rights = { createable: true, updateable: true }): Promise<Re
     await settle();
     return page;
 }
-async function load(): Promise<Rendered> {
+async function load(setup: unknown = saved): Promise<Rendered> {
     const page = await open();
-    wires.graphql.answer(SETUP_QUERY, saved);
+    wires.graphql.answer(SETUP_QUERY, setup);
     await settle();
     await tell(page, 'c-intacct-ask', 'answer', { ok: true, content: definitions, message: '' });
     return page;
@@ -245,9 +245,18 @@ describe('c-intacct-setup', () => {
             size: 'full',
             label: 'Map the details of Sales Order',
             transactionTypeId: 'a01',
-            level: 'Line'
+            level: 'Line',
+            workflow: 'Classic'
         });
         expect(wires.graphql.refresh).toHaveBeenCalled();
+    });
+
+    it('opens the map of Sales Documents in the advanced workflow', async () => {
+        const opened = jest.spyOn(MappingEditorModal, 'open').mockResolvedValue(undefined);
+        const page = await load(setupOf({}, { Workflow__c: 'Advanced' }));
+        const asked = { name: 'Sales Order', level: 'Header' };
+        await tell(page, 'c-transaction-type-table', 'mapopened', asked);
+        expect(opened.mock.calls.at(-1)?.[0]).toMatchObject({ workflow: 'Advanced' });
     });
 
     it('hands a file’s edits to Save like any others', async () => {

@@ -104,7 +104,6 @@ describe('c/mappingDraftUtils', () => {
             sent,
             row({ isEnabled: false }),
             row({ direction: 'From Intacct' }),
-            row({ workflow: 'Advanced' }),
             row({ level: 'Payment' })
         ];
         expect(toFieldMappings(rows).map(({ id }) => id)).toEqual([sent.key]);
@@ -118,6 +117,15 @@ describe('c/mappingDraftUtils', () => {
             first.key,
             second.key,
             'file-3'
+        ]);
+    });
+
+    it('keeps the rows of a workflow that an import does not know', () => {
+        const [classic, advanced] = [row(), row({ workflow: 'Advanced', value: 'kept' })];
+        const imported = [row({ key: 'file-1', value: 'x' })];
+        expect(replaceRows([classic, advanced], imported)).toEqual([
+            { ...imported[0], key: classic.key },
+            advanced
         ]);
     });
 

@@ -29,8 +29,14 @@ const FILE_ROW = {
 const THEIRS = mappingRow({ Id: 'theirs', Intacct_Field__c: 'dueDate', Version__c: VERSION_ID });
 const execute = jest.mocked(executeMutation);
 
-async function open(data: unknown = mappingAnswer({ rows: [LIVE] })): Promise<Rendered> {
-    const editor = render('c-mapping-editor', MappingEditor, { transactionTypeId: TYPE_ID });
+async function open(
+    data: unknown = mappingAnswer({ rows: [LIVE] }),
+    given: object = {}
+): Promise<Rendered> {
+    const editor = render('c-mapping-editor', MappingEditor, {
+        transactionTypeId: TYPE_ID,
+        ...given
+    });
     await settle();
     wires.objectInfo.emit({ createable: true });
     wires.graphql.answer(MAPPING_QUERY, data);
@@ -75,6 +81,23 @@ describe('c-mapping-editor', () => {
     beforeEach(() => {
         execute.mockReset().mockResolvedValue({ data: {} });
         wires.graphql.refresh.mockReset().mockResolvedValue(undefined);
+    });
+
+    it('shows and edits the rows of one workflow, and keeps those of the other', async () => {
+        const advanced = mappingRow({ Id: 'advanced', Active__c: true, Workflow__c: 'Advanced' });
+        const data = mappingAnswer({ rows: [LIVE, advanced] });
+        const editor = await open(data, { workflow: 'Advanced' });
+        const [workbench] = editor.findAll('c-mapping-workbench');
+        const keys = () => workbench?.view.rows.map(({ key }: { key: string }) => key);
+        expect(keys()).toEqual(['advanced']);
+        const added = { level: 'Header', intacctField: 'dueDate' };
+        await tell(editor, 'c-mapping-workbench', 'rowadded', added);
+        expect(keys()).toEqual(['advanced', 'new-1']);
+        expect(workbench?.rows.map(({ workflow }: { workflow: string }) => workflow)).toEqual([
+            'Classic',
+            'Advanced',
+            'Advanced'
+        ]);
     });
 
     it('shows a spinner until the mapping is read', () => {

@@ -7,6 +7,7 @@ import { wires } from 'test/wires';
 
 const values = {
     syncEnabled: true,
+    workflow: 'Classic' as const,
     oneToOne: false,
     paymentDetails: false,
     priceSource: 'Salesforce' as const,
@@ -32,7 +33,8 @@ const setup: Setup = {
             documentClass: 'Order',
             values: NOT_SET_UP,
             hasDraft: false,
-            hasMapping: true
+            hasMapping: true,
+            hasAdvancedMapping: false
         }
     ]
 };

@@ -8,6 +8,7 @@ const setup: Setup = {
         id: 'a00',
         values: {
             syncEnabled: true,
+            workflow: 'Classic',
             oneToOne: false,
             paymentDetails: false,
             priceSource: 'Salesforce',
@@ -29,7 +30,8 @@ const setup: Setup = {
             documentClass: 'Order',
             values: { ...NOT_SET_UP, fromSalesforce: true, buttonLabel: 'Order', sortOrder: 20 },
             hasDraft: false,
-            hasMapping: true
+            hasMapping: true,
+            hasAdvancedMapping: false
         }
     ]
 };
@@ -87,6 +89,13 @@ describe('a configuration file', () => {
 });
 
 describe('fromSetupFile', () => {
+    it('takes a file without a workflow, of a release that knew only one, for classic', () => {
+        const { workflow: _, ...older } = file.settings;
+        expect(fromSetupFile(changed({ settings: older }))).toMatchObject({
+            settings: { workflow: 'Classic' }
+        });
+    });
+
     it.each([
         { what: 'text that is no JSON', given: 'Name;Value', code: 'notJson' },
         { what: 'any other JSON', given: '{"rows":[]}', code: 'notSetup' },
@@ -106,6 +115,10 @@ describe('fromSetupFile', () => {
         {
             given: changed({ settings: { ...file.settings, oneToOne: 'yes' } }),
             about: 'settings > oneToOne'
+        },
+        {
+            given: changed({ settings: { ...file.settings, workflow: 'Both' } }),
+            about: 'settings > workflow'
         },
         { given: changed({ types: [{}] }), about: 'types > 1 > name' },
         { given: withType({ toSalesforce: 1 }), about: 'Sales Order > toSalesforce' },

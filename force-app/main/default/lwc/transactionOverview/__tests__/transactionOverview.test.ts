@@ -1,3 +1,4 @@
+import CreateDraftModal from 'c/createDraftModal';
 import CreateTransactionModal from 'c/createTransactionModal';
 import { OPPORTUNITY_QUERY } from 'c/documentService';
 import { CONFIGURATION_QUERY } from 'c/mappingSourceService';
@@ -35,14 +36,31 @@ const request = (Status__c: string, Id = 'a0R1', type = TYPE_ID) => ({
     Transaction_Type__c: type
 });
 
+const DRAFT = {
+    Id: 'a0D2',
+    Name: 'Sales Order – Renewal 2027',
+    Transaction_Type__c: TYPE_ID,
+    Transaction_Type__r: { Name: 'Sales Order', Document_Class__c: 'Order' },
+    Sync_Status__c: 'Draft',
+    Is_Deleted_In_Intacct__c: false
+};
+const ADVANCED = { Workflow__c: 'Advanced' };
+
 interface Given {
+    drafts?: Record<string, unknown>[];
     settings?: Record<string, unknown>;
     types?: Record<string, unknown>[];
     orders?: Record<string, unknown>[];
     requests?: Record<string, unknown>[];
 }
 
-async function show({ settings = {}, types = TYPES, orders = [], requests = [] }: Given = {}) {
+async function show({
+    settings = {},
+    types = TYPES,
+    orders = [],
+    drafts = [],
+    requests = []
+}: Given = {}) {
     const overview = render('c-transaction-overview', TransactionOverview, {
         recordId: OPPORTUNITY_ID
     });
@@ -57,7 +75,11 @@ async function show({ settings = {}, types = TYPES, orders = [], requests = [] }
     );
     wires.graphql.answer(
         OPPORTUNITY_QUERY,
-        answer({ Intacct_Sales_Order__c: orders, Intacct_Sync_Request__c: requests })
+        answer({
+            Intacct_Sales_Order__c: orders,
+            Intacct_Sales_Document__c: drafts,
+            Intacct_Sync_Request__c: requests
+        })
     );
     await settle();
     return overview;
@@ -142,6 +164,30 @@ describe('c-transaction-overview', () => {
         });
         expect(buttons(overview)[1]).toEqual(['Order it', true]);
         expect(overview.findAll('[data-id="reason"] c-record-link')[0]?.label).toBe('SO-0007');
+    });
+
+    it('drafts a Sales Document in the advanced workflow, also while another is on its way', async () => {
+        const overview = await show({ settings: ADVANCED, requests: [request('Running')] });
+        overview.findAll('lightning-button')[1]?.click();
+        await settle();
+        expect(opened.mock.contexts.at(-1)).toBe(CreateDraftModal);
+        expect(opened.mock.calls.at(-1)?.[0]).toMatchObject({
+            opportunityId: OPPORTUNITY_ID,
+            typeId: TYPE_ID
+        });
+    });
+
+    it('lists drafts among the documents, and counts one as the only one', async () => {
+        const overview = await show({
+            settings: { ...ADVANCED, One_To_One__c: true },
+            drafts: [DRAFT]
+        });
+        expect(overview.findAll('c-document-tile')[0]?.document).toMatchObject({
+            number: 'Sales Order – Renewal 2027',
+            documentClass: 'Order',
+            syncStatus: 'Draft'
+        });
+        expect(buttons(overview)[1]).toEqual(['Order it', true]);
     });
 
     it('does not take the refresh of an order for a new order', async () => {

@@ -36,7 +36,11 @@ async function read(
     lines = [product(1)],
     mapping = rows
 ): Promise<void> {
-    const detail = { mappings: mapping, infos, document: toSourceDocument(header, lines, rows) };
+    const detail = {
+        mappings: mapping,
+        infos,
+        document: toSourceDocument('Classic', header, lines, rows)
+    };
     findAll('c-transaction-source')[0]?.dispatchEvent(new CustomEvent('read', { detail }));
     await settle();
 }

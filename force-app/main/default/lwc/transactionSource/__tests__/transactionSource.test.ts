@@ -1,4 +1,4 @@
-import { MAPPINGS_QUERY } from 'c/mappingSourceService';
+import { mappingsQuery } from 'c/mappingSourceService';
 import TransactionSource from 'c/transactionSource';
 import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import { page } from 'test/records';
@@ -14,6 +14,8 @@ import {
     TYPE_ID
 } from 'test/salesOrder';
 import { wires } from 'test/wires';
+
+const MAPPINGS_QUERY = mappingsQuery('Classic');
 
 async function read() {
     const source = render('c-transaction-source', TransactionSource, {
@@ -37,6 +39,7 @@ describe('c-transaction-source', () => {
             recordId: OPPORTUNITY_ID,
             optionalFields: [
                 'Opportunity.Name',
+                'Opportunity.AccountId',
                 'Opportunity.Account.Intacct_Customer_Id__c',
                 'Opportunity.CloseDate',
                 'Opportunity.Account.Id',
