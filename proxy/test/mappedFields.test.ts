@@ -129,6 +129,7 @@ describe('a document of any class', () => {
             tables['Intacct_Sales_Order__c'] = [
                 {
                     Id: 'a04000000000001AAA',
+                    Intacct_Key__c: '777',
                     Document_Id__c: 'Sales Order-SO-0777',
                     Opportunity__c: OPPORTUNITY_ID,
                     Transaction_Type__c: 'a01000000000001AAA',

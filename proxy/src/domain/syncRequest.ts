@@ -1,4 +1,5 @@
 import type { FieldMapping } from 'c/mappingUtils';
+import type { Workflow } from './mirrorObject.ts';
 import type { BulkConfiguration, BulkRequest } from './pull/configuration.ts';
 import type { TransactionType } from './transactionType.ts';
 
@@ -7,6 +8,8 @@ export type { DocumentClass, TransactionType } from './transactionType.ts';
 export interface SyncSettings {
     readonly syncEnabled: boolean;
     readonly oneToOne: boolean;
+    /** Where this request's documents are kept; a Sales Document stays one after a change of settings. */
+    readonly workflow: Workflow;
 }
 
 /** A row of the outbox as it was just before this run claimed it. */

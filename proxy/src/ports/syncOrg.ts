@@ -1,6 +1,7 @@
 import type { FieldMapping, SourceDocument, UnreadSource } from 'c/mappingUtils';
 import type { Attempt } from '../domain/attempt.ts';
 import type { Closing } from '../domain/closing.ts';
+import type { MirrorObjects } from '../domain/mirrorObject.ts';
 import type { SalesDocument } from '../domain/salesDocument.ts';
 import type { ClaimedWork, SyncRequest, TransactionType } from '../domain/syncRequest.ts';
 import type { TransactionDefinition } from '../domain/transactionDefinition.ts';
@@ -56,7 +57,7 @@ export type Completion =
     | {
           readonly kind: 'deleted';
           readonly documentId: string;
-          readonly type: TransactionType;
+          readonly objects: MirrorObjects;
           readonly mirrorId: string;
       };
 
@@ -72,6 +73,8 @@ export interface MirroredLine {
 export interface ExistingMirror {
     readonly id: string;
     readonly key: string;
+    /** Where it is, which need not be where documents of its type are kept now. */
+    readonly objects: MirrorObjects;
     readonly documentId: string;
     readonly lines: readonly MirroredLine[];
 }

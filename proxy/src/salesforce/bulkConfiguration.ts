@@ -1,7 +1,8 @@
+import type { Workflow } from '../domain/mirrorObject.ts';
 import type { BulkConfiguration, PulledType } from '../domain/pull/configuration.ts';
 import { secondOf } from '../domain/pull/position.ts';
 import type { Row } from './composite.ts';
-import { MAPPING_COLUMNS, toFieldMapping } from './mappingRow.ts';
+import { isOfWorkflow, MAPPING_COLUMNS, toFieldMapping } from './mappingRow.ts';
 import { toType } from './requestRow.ts';
 
 /** What bulk operations read of Intacct_Settings__c. */
@@ -24,11 +25,15 @@ export const PULLED_TYPES_QUERY = `SELECT Id, Name, Document_Class__c, Active__c
     (SELECT Id, Intacct_Key__c, Error_Code__c FROM Sync_Issues__r WHERE Status__c = 'Open'
     AND Intacct_Key__c != null ORDER BY CreatedDate DESC LIMIT ${MOST_RETRIES}),
     (SELECT ${MAPPING_COLUMNS} FROM Field_Mappings__r WHERE Active__c = true
-    AND Direction__c = 'From Intacct' AND Workflow__c = 'Classic' ORDER BY Sort_Order__c, Id)
+    AND Direction__c = 'From Intacct' ORDER BY Sort_Order__c, Id)
     FROM Intacct_Transaction_Type__c WHERE Active__c = true AND To_Salesforce__c = true`;
 
 /** Reads what a bulk operation goes by. */
-export function toBulkConfiguration(settings: Row, types: readonly Row[]): BulkConfiguration {
+export function toBulkConfiguration(
+    settings: Row,
+    types: readonly Row[],
+    workflow: Workflow
+): BulkConfiguration {
     return {
         settingsId: text(settings['Id']) ?? '',
         paymentDetails: settings['Payment_Details__c'] === true,
@@ -41,12 +46,12 @@ export function toBulkConfiguration(settings: Row, types: readonly Row[]): BulkC
             seen: count(settings['Payments_Seen__c'])
         },
         balancesAsOf: text(settings['Balances_As_Of__c']),
-        types: types.flatMap(toPulledType)
+        types: types.flatMap((row) => toPulledType(row, workflow))
     };
 }
 
-function toPulledType(row: Row): PulledType[] {
-    const type = toType(text(row['Id']), row);
+function toPulledType(row: Row, workflow: Workflow): PulledType[] {
+    const type = toType(text(row['Id']), row, workflow);
     return type === undefined
         ? []
         : [
@@ -55,7 +60,9 @@ function toPulledType(row: Row): PulledType[] {
                   readTo: moment(row['Changes_Read_To__c']),
                   seen: count(row['Changes_Seen__c']),
                   writingTo: moment(row['Changes_Writing_To__c']),
-                  incoming: children(row, 'Field_Mappings__r').map(toFieldMapping),
+                  incoming: children(row, 'Field_Mappings__r')
+                      .filter(isOfWorkflow(workflow))
+                      .map(toFieldMapping),
                   openIssues: children(row, 'Sync_Issues__r').map((issue) => ({
                       id: String(issue['Id']),
                       key: String(issue['Intacct_Key__c']),

@@ -4,10 +4,11 @@ import {
     type MappingLevel,
     type MappingRule
 } from 'c/mappingUtils';
+import type { Workflow } from '../domain/mirrorObject.ts';
 import type { Row } from './composite.ts';
 
 export const MAPPING_COLUMNS =
-    'Id, Name, Direction__c, Level__c, Intacct_Field__c, Rule__c, Salesforce_Field__c, Value__c, Value_Map__c, Is_Required__c, Sort_Order__c';
+    'Id, Name, Workflow__c, Direction__c, Level__c, Intacct_Field__c, Rule__c, Salesforce_Field__c, Value__c, Value_Map__c, Is_Required__c, Sort_Order__c';
 
 /** Reads one line behind a "Map" link. */
 export function toFieldMapping(row: Row): FieldMapping {
@@ -23,6 +24,11 @@ export function toFieldMapping(row: Row): FieldMapping {
         isRequired: row['Is_Required__c'] === true,
         sortOrder: Number(row['Sort_Order__c'] ?? 0)
     };
+}
+
+/** Whether a line belongs to the mapping of a workflow. */
+export function isOfWorkflow(workflow: Workflow) {
+    return (row: Row): boolean => row['Workflow__c'] === workflow;
 }
 
 function text(value: unknown): string | undefined {

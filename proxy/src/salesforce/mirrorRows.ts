@@ -9,12 +9,13 @@ import type { Mirror } from '../ports/syncOrg.ts';
  * out     JSON numbers, which Salesforce rounds to the field's own decimals: a double keeps the cents
  *         of any amount that Currency(16,2) can hold
  * omits   the external id, which is part of the address; what only the receivable knows, when the
- *         document was read without it
+ *         document was read without it; the number of lines where Salesforce counts them itself
  */
 export function headerRow(
     { type, document, ...links }: Mirror,
     now: Date
 ): Record<string, unknown> {
+    const { hasDrafts } = type.mirror;
     return {
         ...incomingFields('Header', links.incoming, document.raw),
         Name: nameOf(document),
@@ -27,7 +28,8 @@ export function headerRow(
         ...(document.dueDate && { Due_Date__c: document.dueDate }),
         Reference_Number__c: document.referenceNumber ?? null,
         Currency_Code__c: document.currencyCode ?? null,
-        ...(type.includeDetails && { Line_Count__c: document.lines.length }),
+        ...(type.includeDetails && !hasDrafts && { Line_Count__c: document.lines.length }),
+        ...(hasDrafts && { Sync_Status__c: 'Synced' }),
         Subtotal__c: number(document.subtotal),
         Total__c: number(document.total),
         ...(document.totalPaid && { Total_Paid__c: number(document.totalPaid) }),

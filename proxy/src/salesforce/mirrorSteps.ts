@@ -1,5 +1,4 @@
 import { mapFromIntacct } from 'c/mappingUtils';
-import { mirrorObjects } from '../domain/mirrorObject.ts';
 import type { SalesDocumentLine } from '../domain/salesDocument.ts';
 import type { Mirror } from '../ports/syncOrg.ts';
 import { updateStep, type Step } from './composite.ts';
@@ -22,7 +21,7 @@ export function mirrorCalls(
     now: Date,
     prefix = ''
 ): Step[][] {
-    const { header, line: object } = mirrorObjects(mirror.type.documentClass);
+    const { header, line: object } = mirror.type.mirror;
     const { document } = mirror;
     const address = `${header}/Intacct_Key__c/${encodeURIComponent(document.key)}`;
     const headerStep = updateStep(`${prefix}header`, address, headerRow(mirror, now));

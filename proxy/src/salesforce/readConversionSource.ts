@@ -1,11 +1,17 @@
 import { localDate } from 'c/mappingUtils';
 import type { Attempt } from '../domain/attempt.ts';
-import { mirrorObjects } from '../domain/mirrorObject.ts';
+import {
+    mirrorObjects,
+    otherWorkflow,
+    SALES_DOCUMENT,
+    type Workflow
+} from '../domain/mirrorObject.ts';
 import type { ClaimedWork, DocumentClass } from '../domain/syncRequest.ts';
-import type { ConversionSource, MirroredLine } from '../ports/syncOrg.ts';
+import type { ConversionSource } from '../ports/syncOrg.ts';
 import { assertCounted, attemptStep } from './attemptStep.ts';
 import type { SalesforceClient } from './client.ts';
-import { allRows, composite, queryStep, type Page, type Row, type Step } from './composite.ts';
+import { allRows, composite, queryStep, type Page } from './composite.ts';
+import { toMirroredLine } from './readMirror.ts';
 import { toType, TYPE_COLUMNS } from './requestRow.ts';
 import { idLiteral, textLiteral } from './soql.ts';
 import { textAt } from './sourceRecord.ts';
@@ -22,25 +28,48 @@ const COLUMNS = [
     '(SELECT Id, Intacct_Key__c, Item_Id__c, Product__c FROM Lines__r)'
 ].join(', ');
 
+interface Context {
+    readonly work: ClaimedWork;
+    readonly attempt: Attempt;
+    readonly now: Date;
+}
+
 /**
  * Counts the try on the request and finds the mirror that it names, whatever its class, in one call;
- * where an opportunity may have one document of a type, a second call looks for it.
+ * another one when an earlier workflow left it elsewhere, and where an opportunity may have one document
+ * of a type.
  *
  * out     undefined when Salesforce has no such mirror
  */
 export async function readConversionSource(
     client: SalesforceClient,
-    { work, attempt, now }: { work: ClaimedWork; attempt: Attempt; now: Date }
+    context: Context
+): Promise<ConversionSource | undefined> {
+    const { workflow } = context.work.settings;
+    return (
+        (await readFrom(client, context, workflow)) ??
+        (await readFrom(client, context, otherWorkflow(workflow)))
+    );
+}
+
+async function readFrom(
+    client: SalesforceClient,
+    { work, attempt, now }: Context,
+    workflow: Workflow
 ): Promise<ConversionSource | undefined> {
     const id = idLiteral(work.request.sourceRecordId ?? '');
+    const places =
+        workflow === 'Advanced'
+            ? [SALES_DOCUMENT]
+            : CLASSES.map((documentClass) => mirrorObjects(workflow, documentClass));
     const result = await composite(
         client,
         [
             attemptStep(work, attempt, now),
-            ...CLASSES.map((name) =>
+            ...places.map(({ header }) =>
                 queryStep(
-                    name,
-                    `SELECT ${COLUMNS} FROM ${mirrorObjects(name).header} WHERE Id = ${id}`
+                    header,
+                    `SELECT ${COLUMNS} FROM ${header} WHERE Id = ${id} AND Intacct_Key__c != null`
                 )
             ),
             queryStep('organization', 'SELECT TimeZoneSidKey FROM Organization LIMIT 1')
@@ -48,9 +77,10 @@ export async function readConversionSource(
         { allOrNone: false }
     );
     assertCounted(result, work);
-    const found = await Promise.all(CLASSES.map((name) => result.rows(name)));
+    const found = await Promise.all(places.map(({ header }) => result.rows(header)));
     const [row] = found.flat();
-    const type = row && toType(textAt(row, 'Transaction_Type__c'), row['Transaction_Type__r']);
+    const type =
+        row && toType(textAt(row, 'Transaction_Type__c'), row['Transaction_Type__r'], workflow);
     if (!row || !type) {
         return undefined;
     }
@@ -63,22 +93,14 @@ export async function readConversionSource(
     return {
         id: String(row['Id']),
         key: String(row['Intacct_Key__c']),
+        objects: type.mirror,
         documentId,
         type,
         opportunityId,
         accountId: textAt(row, 'Account__c'),
-        lines: lines.map(toLine),
+        lines: lines.map(toMirroredLine),
         today: localDate(now, (organization && textAt(organization, 'TimeZoneSidKey')) ?? 'UTC'),
         siblingDocumentId: await siblingOf(client, work, documentId, opportunityId)
-    };
-}
-
-function toLine(row: Row): MirroredLine {
-    return {
-        id: String(row['Id']),
-        key: String(row['Intacct_Key__c']),
-        itemId: textAt(row, 'Item_Id__c'),
-        productId: textAt(row, 'Product__c')
     };
 }
 
@@ -93,15 +115,18 @@ async function siblingOf(
     if (!settings.oneToOne || !type || opportunityId === undefined) {
         return undefined;
     }
-    const step: Step = queryStep(
-        'sibling',
-        `SELECT Document_Id__c FROM ${mirrorObjects(type.documentClass).header}
-        WHERE Opportunity__c = ${idLiteral(opportunityId)}
-        AND Transaction_Type__c = ${idLiteral(type.id)} AND Is_Deleted_In_Intacct__c = false
-        AND Source_Document_Id__c != ${textLiteral(documentId)}
-        AND Reference_Number__c != ${textLiteral(request.name)} ORDER BY CreatedDate LIMIT 1`
+    const steps = (['Classic', 'Advanced'] as const).map((workflow) =>
+        queryStep(
+            workflow,
+            `SELECT Document_Id__c FROM ${mirrorObjects(workflow, type.documentClass).header}
+            WHERE Opportunity__c = ${idLiteral(opportunityId)}
+            AND Transaction_Type__c = ${idLiteral(type.id)}
+            AND Intacct_Key__c != null AND Is_Deleted_In_Intacct__c = false
+            AND Source_Document_Id__c != ${textLiteral(documentId)}
+            AND Reference_Number__c != ${textLiteral(request.name)} ORDER BY CreatedDate LIMIT 1`
+        )
     );
-    const result = await composite(client, [step], { allOrNone: false });
-    const [sibling] = await result.rows('sibling');
+    const result = await composite(client, steps, { allOrNone: false });
+    const [sibling] = [...(await result.rows('Classic')), ...(await result.rows('Advanced'))];
     return sibling && (textAt(sibling, 'Document_Id__c') ?? '?');
 }

@@ -40,7 +40,7 @@ export async function readSource(
                 `SELECT ${columns([...LINE_COLUMNS, ...linePaths])}
                 FROM OpportunityLineItem WHERE OpportunityId = ${opportunity}`
             ),
-            ...siblingSteps(work, request.sourceRecordId ?? '')
+            ...siblingSteps(work, opportunity)
         ],
         { allOrNone: false }
     );

@@ -1,3 +1,4 @@
+import { mirrorObjects, type Workflow } from '../domain/mirrorObject.ts';
 import type { DocumentClass, SyncRequest, TransactionType } from '../domain/syncRequest.ts';
 import type { Row } from './composite.ts';
 
@@ -39,7 +40,7 @@ export const REQUEST_COLUMNS = [
 ].join(', ');
 
 /** Reads a request row; empty fields are absent in our words. */
-export function toSyncRequest(row: Row): SyncRequest {
+export function toSyncRequest(row: Row, workflow: Workflow): SyncRequest {
     return {
         id: String(row['Id']),
         name: String(row['Name']),
@@ -58,7 +59,11 @@ export function toSyncRequest(row: Row): SyncRequest {
         documentId: text(row['Document_Id__c']),
         parameters: text(row['Parameters__c']),
         timeZone: text((row['CreatedBy'] as Row | null | undefined)?.['TimeZoneSidKey']),
-        transactionType: toType(text(row['Transaction_Type__c']), row['Transaction_Type__r']),
+        transactionType: toType(
+            text(row['Transaction_Type__c']),
+            row['Transaction_Type__r'],
+            workflow
+        ),
         bulk: {
             cursor: text(row['Cursor__c']),
             read: Number(row['Records_Read__c'] ?? 0),
@@ -69,19 +74,26 @@ export function toSyncRequest(row: Row): SyncRequest {
 }
 
 /** Reads a transaction type, be it a row of its own or the parent of another. */
-export function toType(id: string | undefined, parent: unknown): TransactionType | undefined {
+export function toType(
+    id: string | undefined,
+    parent: unknown,
+    workflow: Workflow
+): TransactionType | undefined {
     const row = parent as Row | null | undefined;
-    return id === undefined || !row
-        ? undefined
-        : {
-              id,
-              name: String(row['Name']),
-              documentClass: (text(row['Document_Class__c']) ?? 'Other') as DocumentClass,
-              isActive: row['Active__c'] === true,
-              fromSalesforce: row['From_Salesforce__c'] === true,
-              toSalesforce: row['To_Salesforce__c'] === true,
-              includeDetails: row['Include_Details__c'] === true
-          };
+    if (id === undefined || !row) {
+        return undefined;
+    }
+    const documentClass = (text(row['Document_Class__c']) ?? 'Other') as DocumentClass;
+    return {
+        id,
+        name: String(row['Name']),
+        documentClass,
+        mirror: mirrorObjects(workflow, documentClass),
+        isActive: row['Active__c'] === true,
+        fromSalesforce: row['From_Salesforce__c'] === true,
+        toSalesforce: row['To_Salesforce__c'] === true,
+        includeDetails: row['Include_Details__c'] === true
+    };
 }
 
 function text(value: unknown): string | undefined {

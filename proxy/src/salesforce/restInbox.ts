@@ -1,10 +1,10 @@
 import type { Connection } from 'jsforce/lib/connection.js';
 import type { IntacctEvent } from '../domain/intacctEvent.ts';
-import { mirrorObjects } from '../domain/mirrorObject.ts';
 import type { TokenCache } from '../domain/tokenCache.ts';
 import type { TransactionType } from '../domain/transactionType.ts';
 import type { EventInbox, Reception } from '../ports/eventInbox.ts';
 import type { Run } from '../ports/run.ts';
+import { workflowOf } from './claimRequest.ts';
 import { salesforceClient, type SalesforceClient } from './client.ts';
 import { composite, queryStep, type CompositeResult, type Step } from './composite.ts';
 import { REQUEST_OBJECT, toType } from './requestRow.ts';
@@ -66,27 +66,32 @@ async function whatIsKnown(
                 To_Salesforce__c, Include_Details__c FROM Intacct_Transaction_Type__c
                 WHERE Name = ${textLiteral(event.definition)}
                 AND Active__c = true AND To_Salesforce__c = true LIMIT 1`
+            ),
+            queryStep(
+                'settings',
+                "SELECT Workflow__c FROM Intacct_Settings__c WHERE Name = 'Default'"
             )
         ],
         { allOrNone: false }
     );
     const [row] = await found.rows('types');
-    return { found, type: row && toType(textAt(row, 'Id'), row) };
+    const workflow = workflowOf((await found.rows('settings'))[0]);
+    return { found, type: row && toType(textAt(row, 'Id'), row, workflow) };
 }
 
 async function mirrorOf(
     client: SalesforceClient,
-    { documentClass }: TransactionType,
+    { mirror }: TransactionType,
     { documentId, key = '' }: IntacctEvent
 ): Promise<string | undefined> {
     const condition =
         documentId === undefined
             ? `Intacct_Key__c = ${textLiteral(key)}`
             : `Document_Id__c = ${textLiteral(documentId)}`;
-    const soql = `SELECT Id FROM ${mirrorObjects(documentClass).header} WHERE ${condition} LIMIT 1`;
+    const soql = `SELECT Id FROM ${mirror.header} WHERE ${condition} LIMIT 1`;
     const result = await composite(client, [queryStep('mirror', soql)], { allOrNone: false });
-    const [mirror] = await result.rows('mirror');
-    return mirror && textAt(mirror, 'Id');
+    const [row] = await result.rows('mirror');
+    return row && textAt(row, 'Id');
 }
 
 async function queue(client: SalesforceClient, request: object): Promise<Reception> {

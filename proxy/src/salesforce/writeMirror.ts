@@ -1,4 +1,3 @@
-import { mirrorObjects } from '../domain/mirrorObject.ts';
 import type { ClaimedWork } from '../domain/syncRequest.ts';
 import type { Completion, PresentLines } from '../ports/syncOrg.ts';
 import { ownershipFailure } from './claimRequest.ts';
@@ -50,7 +49,7 @@ function callsOf({ completion, now }: Writing, present: ReadonlyMap<string, stri
         ];
         return plans.length > 0 ? joined(plans) : [[]];
     }
-    const { header } = mirrorObjects(completion.type.documentClass);
+    const { header } = completion.objects;
     const mark = { Is_Deleted_In_Intacct__c: true, Synced_At__c: now.toISOString() };
     return [[updateStep('header', `${header}/${completion.mirrorId}`, mark)]];
 }
@@ -65,7 +64,7 @@ async function whatIsThere(
         ? [
               queryStep(
                   'lines',
-                  `SELECT Id, Intacct_Key__c FROM ${mirrorObjects(mirror.type.documentClass).line}
+                  `SELECT Id, Intacct_Key__c FROM ${mirror.type.mirror.line}
                   WHERE Document__r.Intacct_Key__c = ${textLiteral(mirror.document.key)}`
               )
           ]

@@ -23,7 +23,7 @@ export async function refreshDocument(job: Job): Promise<Completion> {
             kind: 'written',
             documentId: document.documentId,
             mirror: {
-                type,
+                type: { ...type, mirror: existing?.objects ?? type.mirror },
                 document,
                 opportunityId: work.request.opportunityId,
                 incoming: work.incoming,
@@ -38,7 +38,7 @@ export async function refreshDocument(job: Job): Promise<Completion> {
         );
     }
     const { id: mirrorId, documentId } = existing;
-    return { kind: 'deleted', documentId, type, mirrorId };
+    return { kind: 'deleted', documentId, objects: existing.objects, mirrorId };
 }
 
 function typeOf({ settings, request }: ClaimedWork): TransactionType {

@@ -1,4 +1,3 @@
-import { mirrorObjects } from '../../domain/mirrorObject.ts';
 import type { Wanted } from '../../ports/dealDesk.ts';
 import { REQUEST_OBJECT } from '../requestRow.ts';
 import { idLiteral, textLiteral } from '../soql.ts';
@@ -14,11 +13,11 @@ export function waitingDeals({ type, selection }: Wanted): string {
         stages.length > 0 ? `StageName IN (${literals(stages)})` : 'IsWon = true',
         ...(closedWithinDays === undefined ? [] : [`CloseDate = LAST_N_DAYS:${closedWithinDays}`]),
         ...(recordTypes.length > 0 ? [`RecordType.Name IN (${literals(recordTypes)})`] : []),
-        `Id NOT IN (SELECT Opportunity__c FROM ${mirrorObjects(type.documentClass).header}
+        `Id NOT IN (SELECT Opportunity__c FROM ${type.mirror.header}
             WHERE Transaction_Type__c = ${typeId} AND Is_Deleted_In_Intacct__c = false
             AND Opportunity__c != null)`,
         `Id NOT IN (SELECT Opportunity__c FROM ${REQUEST_OBJECT}
-            WHERE Transaction_Type__c = ${typeId} AND Operation__c = 'Create Document'
+            WHERE Transaction_Type__c = ${typeId} AND Operation__c IN ('Create Document', 'Send Document')
             AND Status__c IN ('Queued', 'Running', 'Waiting', 'Succeeded')
             AND Opportunity__c != null)`
     ].join(' AND ');

@@ -1,5 +1,4 @@
 import { compareDecimals, toDecimal } from 'c/moneyUtils';
-import { mirrorObjects } from '../../domain/mirrorObject.ts';
 import type { Balance, Receivable } from '../../domain/pull/receivable.ts';
 import type { TransactionType } from '../../domain/syncRequest.ts';
 import type { Refusal } from '../../ports/mirrorStore.ts';
@@ -25,7 +24,7 @@ export async function applyReceivables(
     receivables: readonly Receivable[],
     now: Date
 ): Promise<Applied> {
-    const object = mirrorObjects(type.documentClass).header;
+    const object = type.mirror.header;
     const latest = new Map(receivables.map((one) => [one.documentKey ?? '', one]));
     const mirrors = await lookUp(
         client,

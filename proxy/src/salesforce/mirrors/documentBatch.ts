@@ -1,5 +1,4 @@
 import type { MappingLevel } from 'c/mappingUtils';
-import { mirrorObjects } from '../../domain/mirrorObject.ts';
 import type { PulledType } from '../../domain/pull/configuration.ts';
 import type { Batch, MirrorToWrite } from '../../ports/mirrorStore.ts';
 import { headerRow, lineRow } from '../mirrorRows.ts';
@@ -22,7 +21,7 @@ const OPTIONAL_LINE: SaveRow = { Product__c: undefined };
 /** Gathers documents of one type and writes them as mirrors with their lines. */
 export function documentBatch(tools: BulkTools, type: PulledType): Batch<MirrorToWrite> {
     const [ownHeader, ownLine] = [mapped(type, 'Header'), mapped(type, 'Line')];
-    const { header: parent, line: child } = mirrorObjects(type.documentClass);
+    const { header: parent, line: child } = type.mirror;
     const batch = familyBatch(tools, { parent, child, link: 'Document__r' });
     return {
         get rows() {

@@ -1,4 +1,3 @@
-import { mirrorObjects } from '../../domain/mirrorObject.ts';
 import type { OpportunityClue } from '../../domain/pull/opportunityClue.ts';
 import type { TransactionType } from '../../domain/syncRequest.ts';
 import type { SalesforceClient } from '../client.ts';
@@ -36,7 +35,7 @@ export async function findMirrors(
     types: readonly TransactionType[],
     keys: readonly string[]
 ): Promise<ReadonlyMap<string, string>> {
-    const objects = new Set(types.map(({ documentClass }) => mirrorObjects(documentClass).header));
+    const objects = new Set(types.map(({ mirror }) => mirror.header));
     const found = new Map<string, string>();
     for (const object of objects) {
         const rows = await lookUp(
@@ -108,15 +107,18 @@ async function opportunitiesOfSources(
     types: readonly TransactionType[]
 ): Promise<ReadonlyMap<string, string>> {
     const found = new Map<string, string>();
-    for (const { name, documentClass } of types) {
+    for (const header of new Set(types.map(({ mirror }) => mirror.header))) {
+        const names = types.flatMap(({ name, mirror }) => (mirror.header === header ? name : []));
         const ids = clues.flatMap(({ sourceDocumentId }) =>
-            sourceDocumentId?.startsWith(`${name}-`) ? sourceDocumentId : []
+            names.some((name) => sourceDocumentId?.startsWith(`${name}-`))
+                ? (sourceDocumentId ?? [])
+                : []
         );
         const rows = await lookUp(
             client,
             ids,
             (list) => `SELECT Document_Id__c, Opportunity__c
-                FROM ${mirrorObjects(documentClass).header}
+                FROM ${header}
                 WHERE Document_Id__c IN (${list}) AND Opportunity__c != null`
         );
         byField(rows, 'Document_Id__c', 'Opportunity__c').forEach((id, source) =>

@@ -1,5 +1,4 @@
 import type { Connection } from 'jsforce/lib/connection.js';
-import { mirrorObjects } from '../../domain/mirrorObject.ts';
 import type { TokenCache } from '../../domain/tokenCache.ts';
 import type { ClaimedWork } from '../../domain/syncRequest.ts';
 import type { Checkpoint, MirrorStore } from '../../ports/mirrorStore.ts';
@@ -34,14 +33,13 @@ export function restMirrorStore(sessions: TokenCache<Connection>, run: Run): Mir
             applyReceivables(client, type, receivables, run.clock.now()),
         applyBalances: (balances) => applyBalances(client, balances),
         async markDeleted(type, mirrorIds) {
-            const { header } = mirrorObjects(type.documentClass);
             const Synced_At__c = run.clock.now().toISOString();
             const rows = mirrorIds.map((Id) => ({
                 Id,
                 Is_Deleted_In_Intacct__c: true,
                 Synced_At__c
             }));
-            const [refused] = await saveCollections(client, { update: header }, rows);
+            const [refused] = await saveCollections(client, { update: type.mirror.header }, rows);
             if (refused) {
                 throw refused.error;
             }

@@ -1,5 +1,4 @@
 import type { KnownMirror } from '../../domain/pull/changedDocument.ts';
-import { mirrorObjects } from '../../domain/mirrorObject.ts';
 import type { Start } from '../../domain/pull/position.ts';
 import type { TransactionType } from '../../domain/syncRequest.ts';
 import type { StoredMirror } from '../../ports/mirrorStore.ts';
@@ -26,8 +25,8 @@ export async function knownMirrors(
     const rows = await queryAll(
         client,
         `SELECT Intacct_Key__c, Intacct_Modified_At__c, Synced_At__c, Is_Deleted_In_Intacct__c
-        FROM ${mirrorObjects(type.documentClass).header}
-        WHERE Transaction_Type__c = ${idLiteral(type.id)} ${since}`
+        FROM ${type.mirror.header}
+        WHERE Transaction_Type__c = ${idLiteral(type.id)} AND Intacct_Key__c != null ${since}`
     );
     return new Map(rows.map((row) => [String(row['Intacct_Key__c']), toKnown(row)]));
 }
@@ -41,7 +40,7 @@ export async function storedMirrors(
         client,
         `SELECT Id, Intacct_Key__c, Document_Id__c, State__c, Total__c,
         Intacct_Modified_At__c, Is_Deleted_In_Intacct__c
-        FROM ${mirrorObjects(type.documentClass).header}
+        FROM ${type.mirror.header}
         WHERE Transaction_Type__c = ${idLiteral(type.id)} AND Intacct_Key__c != null`
     );
     return rows.map((row) => ({
