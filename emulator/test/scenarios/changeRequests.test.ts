@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Context, RecordValues } from '../../src/org/kernel/types.ts';
-import { ScheduleOrg } from './scheduleOrg.ts';
+import { HOUR, ScheduleOrg } from './scheduleOrg.ts';
 
 const REQUEST = 'Intacct_Sync_Request__c';
 
@@ -58,6 +58,13 @@ describe('changing requests from the worklist', () => {
             [Status__c, Attempts__c, Error_Code__c, Error_Owner__c],
             ['Queued', 0, null, null]
         );
+    });
+
+    it('tries a request at once that waits for its next attempt', async () => {
+        const Next_Attempt_At__c = org.in(2 * HOUR);
+        const id = failed(org.org.rep, { Status__c: 'Waiting', Next_Attempt_At__c });
+        assert.equal((await change(org.org.rep, 'Retry', id))['changedCount'], 1);
+        assert.deepEqual([read(id)['Status__c'], read(id)['Next_Attempt_At__c']], ['Queued', null]);
     });
 
     it('leaves requests of other people to those who hold Intacct_Retry', async () => {

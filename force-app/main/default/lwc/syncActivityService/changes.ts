@@ -13,9 +13,13 @@ export function needsReview({ status, errorCode }: Activity): boolean {
     return status === 'Failed' && errorCode === 'PREVIEW.CHANGED';
 }
 
-/** Whether the user may try a request again. */
+/** Whether the user may try a request again; one that waits need not wait until its time has come. */
 export function mayRetry(activity: Activity): boolean {
-    return isMine(activity) && activity.status === 'Failed' && !needsReview(activity);
+    return (
+        isMine(activity) &&
+        ['Failed', 'Waiting'].includes(activity.status) &&
+        !needsReview(activity)
+    );
 }
 
 /** Whether the user may cancel a request; one that runs cannot be stopped. */

@@ -31,7 +31,7 @@ describe('c/syncActivityService', () => {
 
     it.each([
         ['Failed', true, true],
-        ['Waiting', false, true],
+        ['Waiting', true, true],
         ['Queued', false, true],
         ['Running', false, false],
         ['Succeeded', false, false],
