@@ -3,6 +3,9 @@ import { before, describe, it } from 'node:test';
 import { type LocalCompany, localCompany } from './support/localCompany.ts';
 import { aLine, anOrder, ORDERS, QUOTES } from './support/orders.ts';
 
+const LINES_OF = { $in: { 'documentHeader.key': ['3', 1, '1', '99'] } };
+const LINE_2 = { $eq: { key: '2' } };
+
 describe('POST /services/core/query', () => {
     let intacct: LocalCompany;
     before(async () => {
@@ -63,6 +66,23 @@ describe('POST /services/core/query', () => {
     ] as const) {
         it(`filters by ${name}`, async () => {
             assert.deepEqual(await numbers({ filters }), expected);
+        });
+    }
+
+    for (const [name, query, expected] of [
+        ['all of them hold', { filters: [LINES_OF, { $gt: { key: '1' } }] }, ['3']],
+        ['an expression joins them', { filters: [LINES_OF, LINE_2], filterExpression: '1 or 2' }],
+        ['the keys are ordered', { filters: [LINES_OF], orderBy: [{ key: 'desc' }] }, ['3', '1']],
+        ['no order is asked for', { filters: [LINES_OF] }, ['1', '3']]
+    ] as const) {
+        it(`finds the lines of named documents when ${name}`, async () => {
+            const { body } = await run({
+                object: 'order-entry/document-line',
+                fields: ['key'],
+                ...query
+            });
+            const keys = body['ia::result'].map((row: { key: string }) => row.key);
+            assert.deepEqual(keys, expected ?? ['1', '2', '3']);
         });
     }
 

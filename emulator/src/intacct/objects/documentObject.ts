@@ -10,6 +10,7 @@ import { DOCUMENT, documentModel } from './documentModel.ts';
 import { documentLink, documentPath } from './documentLink.ts';
 import { documentLine } from './documentLineObject.ts';
 import { documentSubtotal } from './documentSubtotalObject.ts';
+import { KEPT } from './kept.ts';
 import { auditLinks, link, namedLink } from './links.ts';
 import type { ObjectType, Scope } from './objectType.ts';
 import { modelOf } from './modelOf.ts';
@@ -23,6 +24,7 @@ export const document: ObjectType<DocumentRow> = {
     isVisible: (row, scope) => isOfVariant(row, scope) && isInEntity(row, scope),
     href: documentPath,
     flat,
+    kept: KEPT,
     full: (row, company) => ({
         ...flat(row, company),
         lines: row.lineKeys.flatMap((key) => {

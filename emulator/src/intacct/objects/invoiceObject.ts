@@ -6,6 +6,7 @@ import { paymentStatus } from '../documents/paymentStatus.ts';
 import { choice, readOnlyAmount, readOnlyText, type Field } from '../model/field.ts';
 import { AUDIT, documentRef, IDENTITY, namedRef, type ObjectModel } from '../model/objectModel.ts';
 import { documentLink } from './documentLink.ts';
+import { KEPT } from './kept.ts';
 import { auditLinks, namedLink } from './links.ts';
 import type { ObjectType } from './objectType.ts';
 
@@ -49,6 +50,7 @@ export const invoice: ObjectType<InvoiceRow> = {
     model: () => model,
     href,
     flat: show,
+    kept: KEPT,
     full: show,
     reference: (row) => ({ key: row.key, id: row.id, href: href(row) })
 };

@@ -35,6 +35,10 @@ export interface ObjectType<R extends Row = Row> {
     readonly href: (row: R, company: Company) => string;
     /** The row without its lists, as the query service reads it. */
     readonly flat: (row: R, company: Company) => Json;
+    /** Properties that a row keeps as `flat` shows them: queries over all rows ask for little else. */
+    readonly kept?: Readonly<Record<string, (row: R) => unknown>>;
+    /** Finds the rows whose property, a record number, has a value: what a database would index. */
+    readonly foundBy?: Readonly<Record<string, (key: string, company: Company) => readonly R[]>>;
     /** The row as GET shows it. */
     readonly full: (row: R, company: Company) => Json;
     /** What a POST or PATCH answers: never more than a reference. */

@@ -1,5 +1,6 @@
 import type { Company } from '../company/company.ts';
 import type { Json, PaymentDetailRow } from '../company/records.ts';
+import { KEPT } from './kept.ts';
 import { auditLinks, link } from './links.ts';
 import type { ObjectType } from './objectType.ts';
 import { paymentDetailModel } from './paymentModel.ts';
@@ -11,6 +12,7 @@ export const paymentDetail: ObjectType<PaymentDetailRow> = {
     model: () => paymentDetailModel,
     href,
     flat: show,
+    kept: KEPT,
     full: show,
     reference: (row) => ({ key: row.key, id: row.id, href: href(row) })
 };

@@ -1,6 +1,7 @@
 import type { Company } from '../company/company.ts';
 import type { Json, PaymentRow } from '../company/records.ts';
 import { createPayment } from '../payments/createPayment.ts';
+import { KEPT } from './kept.ts';
 import { auditLinks, namedLink } from './links.ts';
 import type { ObjectType } from './objectType.ts';
 import { paymentDetail } from './paymentDetailObject.ts';
@@ -13,6 +14,7 @@ export const payment: ObjectType<PaymentRow> = {
     model: () => paymentModel,
     href,
     flat,
+    kept: KEPT,
     full: (row, company) => ({
         ...flat(row, company),
         paymentDetails: row.detailKeys.flatMap((key) => {

@@ -2,25 +2,35 @@ import { invalidRequest } from '../http/intacctError.ts';
 import { type Comparable, order } from './compare.ts';
 import type { Filter, Operator } from './queryRequest.ts';
 
-type Test = (value: Comparable, wanted: readonly Comparable[]) => boolean;
+type Test = (value: Comparable) => boolean;
 
-const TESTS: Readonly<Record<Operator, Test>> = {
-    $eq: (value, [wanted]) => value === wanted,
-    $ne: (value, [wanted]) => value !== wanted,
+/** Makes the test once, so that a list is not searched for every row. */
+type TestOf = (wanted: readonly Comparable[]) => Test;
+
+const contains = text((value, part) => value.includes(part));
+const startsWith = text((value, start) => value.startsWith(start));
+const endsWith = text((value, end) => value.endsWith(end));
+
+const TESTS: Readonly<Record<Operator, TestOf>> = {
+    $eq: equals,
+    $ne: (wanted) => not(equals(wanted)),
     $lt: both((value, wanted) => order(value, wanted) < 0),
     $lte: both((value, wanted) => order(value, wanted) <= 0),
     $gt: both((value, wanted) => order(value, wanted) > 0),
     $gte: both((value, wanted) => order(value, wanted) >= 0),
-    $in: (value, wanted) => wanted.includes(value),
-    $notIn: (value, wanted) => !wanted.includes(value),
+    $in: isOneOf,
+    $notIn: (wanted) => not(isOneOf(wanted)),
     $between: isBetween,
-    $notBetween: (value, wanted) => value !== null && !isBetween(value, wanted),
-    $contains: text((value, wanted) => value.includes(wanted)),
-    $notContains: not(text((value, wanted) => value.includes(wanted))),
-    $startsWith: text((value, wanted) => value.startsWith(wanted)),
-    $notStartsWith: not(text((value, wanted) => value.startsWith(wanted))),
-    $endsWith: text((value, wanted) => value.endsWith(wanted)),
-    $notEndsWith: not(text((value, wanted) => value.endsWith(wanted)))
+    $notBetween: (wanted) => {
+        const between = isBetween(wanted);
+        return (value) => value !== null && !between(value);
+    },
+    $contains: contains,
+    $notContains: (wanted) => not(contains(wanted)),
+    $startsWith: startsWith,
+    $notStartsWith: (wanted) => not(startsWith(wanted)),
+    $endsWith: endsWith,
+    $notEndsWith: (wanted) => not(endsWith(wanted))
 };
 
 /**
@@ -42,22 +52,35 @@ export function matchFilter(
     if (wanted.some((each) => Number.isNaN(each))) {
         throw invalidRequest(`The value of the filter on ${path} is not valid`);
     }
-    const test = TESTS[operator];
-    return (candidate) => test(toComparable(candidate), wanted);
+    const test = TESTS[operator](wanted);
+    return (candidate) => test(toComparable(candidate));
 }
 
-function isBetween(value: Comparable, [low = null, high = null]: readonly Comparable[]): boolean {
-    return value !== null && order(value, low) >= 0 && order(value, high) <= 0;
+function equals([wanted]: readonly Comparable[]): Test {
+    return (value) => value === wanted;
 }
 
-function both(test: (value: Comparable, wanted: Comparable) => boolean): Test {
-    return (value, [wanted = null]) => value !== null && wanted !== null && test(value, wanted);
+function isOneOf(wanted: readonly Comparable[]): Test {
+    const known = new Set(wanted);
+    return (value) => known.has(value);
 }
 
-function text(test: (value: string, wanted: string) => boolean): Test {
-    return (value, [wanted]) => value !== null && test(String(value), String(wanted));
+function isBetween([low = null, high = null]: readonly Comparable[]): Test {
+    return (value) => value !== null && order(value, low) >= 0 && order(value, high) <= 0;
+}
+
+function both(test: (value: Comparable, wanted: Comparable) => boolean): TestOf {
+    return ([wanted = null]) =>
+        (value) =>
+            value !== null && wanted !== null && test(value, wanted);
+}
+
+function text(test: (value: string, wanted: string) => boolean): TestOf {
+    return ([wanted]) =>
+        (value) =>
+            value !== null && test(String(value), String(wanted));
 }
 
 function not(test: Test): Test {
-    return (value, wanted) => !test(value, wanted);
+    return (value) => !test(value);
 }

@@ -1,5 +1,6 @@
 import type { Company } from '../company/company.ts';
 import type { Json } from '../company/records.ts';
+import type { Row } from '../company/table.ts';
 import { type Answer, page } from '../http/envelope.ts';
 import {
     IntacctError,
@@ -8,10 +9,10 @@ import {
     payloadErrors,
     unknownField
 } from '../http/intacctError.ts';
-import type { ObjectModel } from '../model/objectModel.ts';
 import { type NamedObject, objectNamed } from '../objects/registry.ts';
 import type { Scope, Session } from '../objects/objectType.ts';
-import { comparable, order } from './compare.ts';
+import { candidates } from './candidates.ts';
+import { type Comparable, comparable, order } from './compare.ts';
 import { parseFilterExpression } from './filterExpression.ts';
 import { matchFilter } from './matchFilter.ts';
 import { type QueryRequest, readQuery } from './queryRequest.ts';
@@ -36,22 +37,22 @@ function run(company: Company, session: Session, query: QueryRequest): Json {
     if (company.preferences.deniedObjects.includes(named.type.name)) {
         throw notPermitted('QUERY', named.type.name);
     }
-    const find = finder(company, named.type.model(company));
+    const find = finder(company, named);
     const columns = query.fields.map((path, i) => [path, find(path, `/fields/${i}`)] as const);
     const conditions = query.filters.map((filter, i) => {
         const path = filterable(filter.path, find(filter.path, `/filters/${i}`));
         const matches = matchFilter(filter, comparer(filter.path, path, query.caseSensitive));
-        return (row: Json) => matches(path.read(row));
+        return (row: Row) => matches(path.of(row));
     });
     const holds = parseFilterExpression(query.filterExpression, conditions.length);
-    const found = visibleRows(company, session, named, query)
-        .map((row) => named.type.flat(row, company))
-        .filter((row) => holds((index) => conditions[index]?.(row) ?? true));
+    const found = visibleRows(company, session, named, query).filter((row) =>
+        holds((index) => conditions[index]?.(row) ?? true)
+    );
     const rows = sorted(found, query, find);
     const { start, size } = query;
     const shown = rows
         .slice(start - 1, start - 1 + size)
-        .map((row) => Object.fromEntries(columns.map(([name, path]) => [name, path.read(row)])));
+        .map((row) => Object.fromEntries(columns.map(([name, path]) => [name, path.of(row)])));
     return page(shown, rows.length, start, size);
 }
 
@@ -60,46 +61,70 @@ function visibleRows(
     session: Session,
     { type, variant }: NamedObject,
     query: QueryRequest
-) {
+): Row[] {
     const asked: Session = { ...session, includePrivate: query.includePrivate };
     const scope: Scope = { company, session: asked, ...(variant === undefined ? {} : { variant }) };
-    return [...type.table(company).values()].filter((row) => type.isVisible?.(row, scope) ?? true);
+    return candidates(type, company, query).filter((row) => type.isVisible?.(row, scope) ?? true);
 }
 
-type Find = (path: string, target: string) => ResolvedPath;
+/** A property of the queried object, and how it is read out of a row of its table. */
+interface Property extends ResolvedPath {
+    readonly of: (row: Row) => unknown;
+}
 
-function finder(company: Company, model: ObjectModel): Find {
+type Find = (path: string, target: string) => Property;
+
+/** Shows a row once, and only when something is asked of it that is not kept as it is shown. */
+function finder(company: Company, { type }: NamedObject): Find {
+    const model = type.model(company);
+    const shown = new WeakMap<Row, Json>();
+    const show = (row: Row): Json => {
+        const known = shown.get(row) ?? type.flat(row, company);
+        shown.set(row, known);
+        return known;
+    };
     return (path, target) => {
         const result = resolvePath(company, model, path);
-        if (result.kind === 'field') return result;
+        if (result.kind === 'field') {
+            return { ...result, of: type.kept?.[path] ?? ((row) => result.read(show(row))) };
+        }
         if (result.kind === 'list') throw crossesList(path);
         throw payloadErrors([{ ...unknownField(path), target }]);
     };
 }
 
 /** A few properties can be read but not filtered by. */
-function filterable(path: string, resolved: ResolvedPath): ResolvedPath {
+function filterable(path: string, resolved: Property): Property {
     const isRefused = path.endsWith('href') || path === 'documentHeader.documentType';
     if (isRefused) throw payloadErrors([unknownField(path)]);
     return resolved;
 }
 
-function sorted(rows: Json[], { orderBy, caseSensitive }: QueryRequest, find: Find): Json[] {
+function sorted(rows: Row[], { orderBy, caseSensitive }: QueryRequest, find: Find): Row[] {
     if (orderBy.length === 0) return rows;
     const orders = orderBy.map(({ path, descending }, index) => {
-        const resolved = find(path, `/orderBy/${index}`);
-        const toComparable = comparer(path, resolved, caseSensitive);
-        return { read: (row: Json) => toComparable(resolved.read(row)), sign: descending ? -1 : 1 };
+        const property = find(path, `/orderBy/${index}`);
+        const toComparable = comparer(path, property, caseSensitive);
+        return { read: (row: Row) => toComparable(property.of(row)), sign: descending ? -1 : 1 };
     });
-    const keyed = rows.map((row) => ({ row, keys: orders.map(({ read }) => read(row)) }));
-    keyed.sort((a, b) => {
-        for (const [index, { sign }] of orders.entries()) {
-            const result = order(a.keys[index] ?? null, b.keys[index] ?? null) * sign;
-            if (result !== 0) return result;
-        }
-        return 0;
-    });
-    return keyed.map(({ row }) => row);
+    const signs = orders.map(({ sign }) => sign);
+    return rows
+        .map((row) => ({ row, keys: orders.map(({ read }) => read(row)) }))
+        .sort((a, b) => orderOfLists(a.keys, b.keys, signs))
+        .map(({ row }) => row);
+}
+
+/** The first values that differ decide. */
+function orderOfLists(
+    a: readonly Comparable[],
+    b: readonly Comparable[],
+    signs: readonly number[]
+): number {
+    for (let index = 0; index < signs.length; index += 1) {
+        const result = order(a[index] ?? null, b[index] ?? null);
+        if (result !== 0) return result * (signs[index] ?? 1);
+    }
+    return 0;
 }
 
 function comparer(path: string, { field }: ResolvedPath, caseSensitive: boolean) {
