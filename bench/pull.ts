@@ -14,8 +14,6 @@ const SALESFORCE_MS = 100;
 const CONCURRENCY = 4;
 const PLAIN_DOCUMENTS = 50;
 const MEMORY_DOCUMENTS = [10_000, 100_000];
-/** Few, so that entering and writing them takes minutes; the proxy holds lines in parts anyway. */
-const MEMORY_LINES = 2;
 
 /**
  * What a pull costs in calls, time and memory: `npm run bench -- pull [documents]`, 10,000 unless
@@ -38,11 +36,11 @@ export async function benchPull(what = process.argv[3] ?? '10000'): Promise<void
 /** Memory must not grow with the number of documents: both figures stand under the same bound. */
 async function memory(): Promise<void> {
     for (const documents of MEMORY_DOCUMENTS) {
-        const size = { documents, lines: MEMORY_LINES };
+        const size = { documents, lines: LINES };
         await withDocuments(size, async (stack, admin, proxy) => {
             const asleep = proxy.peakMemory();
             const { ms } = await measured(stack, admin);
-            reportMemory(`${documents} documents, ${MEMORY_LINES} lines`, proxy, {
+            reportMemory(`${documents} documents, ${LINES} lines`, proxy, {
                 asleep,
                 note: seconds(ms)
             });
