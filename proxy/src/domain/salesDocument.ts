@@ -7,6 +7,7 @@ export interface SalesDocument {
     readonly documentNumber?: string | undefined;
     /** As people see it: `Pending`, `Partially Converted`. */
     readonly state?: string | undefined;
+    readonly customerId?: string | undefined;
     readonly documentDate?: string | undefined;
     readonly dueDate?: string | undefined;
     readonly referenceNumber?: string | undefined;

@@ -19,6 +19,7 @@ export function toSalesDocument(raw: Raw, definition: string): SalesDocument {
         documentId: documentIdOf(raw, definition, documentNumber),
         documentNumber,
         state: inWords(text(raw['state'])),
+        customerId: text(ref(raw['customer'])['id']),
         documentDate: text(raw['txnDate']),
         dueDate: text(raw['dueDate']),
         referenceNumber: text(raw['referenceNumber']),

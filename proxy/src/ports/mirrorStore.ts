@@ -44,6 +44,12 @@ export interface PaymentToWrite {
     readonly invoiceIds: ReadonlyMap<string, string>;
 }
 
+/** An open issue that names its subject in words only: `Payment 12`. */
+export interface LooseIssue {
+    readonly id: string;
+    readonly documentId: string;
+}
+
 /** What is written to the request, and to what keeps its watermark, while work goes on. */
 export interface Checkpoint {
     readonly read: number;
@@ -113,6 +119,8 @@ export interface MirrorStore {
     ): Promise<{ readonly written: number; readonly refusals: readonly Refusal[] }>;
     /** Marks mirrors of documents that Intacct has no more; removes nothing. */
     markDeleted(type: TransactionType, mirrorIds: readonly string[]): Promise<void>;
+    /** Open issues about what has no Intacct key. */
+    looseIssues(): Promise<readonly LooseIssue[]>;
     /** Reports issues, each once, and settles earlier ones. */
     saveIssues(
         work: ClaimedWork,

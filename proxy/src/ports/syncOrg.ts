@@ -51,6 +51,8 @@ export type Completion =
           /** Absent when the type is not mirrored in Salesforce. */
           readonly mirror?: Mirror | undefined;
           readonly presentLines: PresentLines;
+          /** Open issues about the document whose cause has gone. */
+          readonly settledIssueIds?: readonly string[] | undefined;
           /** The mirror that the document was made from, as it is now. */
           readonly source?: RefreshedMirror | undefined;
       }
@@ -59,6 +61,8 @@ export type Completion =
           readonly documentId: string;
           readonly objects: MirrorObjects;
           readonly mirrorId: string;
+          /** Open issues about the document. */
+          readonly settledIssueIds?: readonly string[] | undefined;
       };
 
 /** A line of a mirror, as far as it must be known to be written again. */

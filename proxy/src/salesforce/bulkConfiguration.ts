@@ -22,8 +22,9 @@ const MOST_RETRIES = 200;
 /** Every type that is brought to Salesforce, with how far, what is open, and what is mapped. */
 export const PULLED_TYPES_QUERY = `SELECT Id, Name, Document_Class__c, Active__c, From_Salesforce__c,
     To_Salesforce__c, Include_Details__c, Changes_Read_To__c, Changes_Seen__c, Changes_Writing_To__c,
-    (SELECT Id, Intacct_Key__c, Error_Code__c FROM Sync_Issues__r WHERE Status__c = 'Open'
-    AND Intacct_Key__c != null ORDER BY CreatedDate DESC LIMIT ${MOST_RETRIES}),
+    (SELECT Id, Intacct_Key__c, Error_Code__c, Error_Field__c FROM Sync_Issues__r
+    WHERE Status__c = 'Open' AND (Intacct_Key__c != null OR Document_Id__c = null)
+    ORDER BY CreatedDate DESC LIMIT ${MOST_RETRIES}),
     (SELECT ${MAPPING_COLUMNS} FROM Field_Mappings__r WHERE Active__c = true
     AND Direction__c = 'From Intacct' ORDER BY Sort_Order__c, Id)
     FROM Intacct_Transaction_Type__c WHERE Active__c = true AND To_Salesforce__c = true`;
@@ -65,8 +66,9 @@ function toPulledType(row: Row, workflow: Workflow): PulledType[] {
                       .map(toFieldMapping),
                   openIssues: children(row, 'Sync_Issues__r').map((issue) => ({
                       id: String(issue['Id']),
-                      key: String(issue['Intacct_Key__c']),
-                      code: String(issue['Error_Code__c'])
+                      key: text(issue['Intacct_Key__c']),
+                      code: String(issue['Error_Code__c']),
+                      field: text(issue['Error_Field__c'])
                   }))
               }
           ];

@@ -4,6 +4,7 @@ import { ownershipFailure } from './claimRequest.ts';
 import type { SalesforceClient } from './client.ts';
 import { composite, queryStep, updateStep, type Step } from './composite.ts';
 import { joined, mirrorCalls, mirroredLines } from './mirrorSteps.ts';
+import { ISSUE_OBJECT } from './mirrors/issues.ts';
 import { REQUEST_OBJECT } from './requestRow.ts';
 import { idLiteral, textLiteral } from './soql.ts';
 
@@ -32,7 +33,7 @@ export async function writeMirror(
     const calls = callsOf(writing, present);
     for (const [index, steps] of calls.entries()) {
         const isLast = index === calls.length - 1;
-        const closing = isLast ? [closingStep(writing)] : [];
+        const closing = isLast ? [...settlingSteps(writing), closingStep(writing)] : [];
         const result = await composite(client, [...steps, ...closing], { allOrNone: true });
         if (result.firstFailure) {
             throw ownershipFailure(result.firstFailure, writing.work.request);
@@ -80,6 +81,17 @@ async function whatIsThere(
     }
     const lines = mirror ? await result.rows('lines') : [];
     return new Map(lines.map((line) => [String(line['Intacct_Key__c']), String(line['Id'])]));
+}
+
+/** One by one: the collections of a call may be taken by lines. A call has room for so many. */
+const MOST_SETTLED = 10;
+
+function settlingSteps({ completion: { settledIssueIds = [] } }: Writing): Step[] {
+    return settledIssueIds
+        .slice(0, MOST_SETTLED)
+        .map((id, index) =>
+            updateStep(`issue${index}`, `${ISSUE_OBJECT}/${id}`, { Status__c: 'Resolved' })
+        );
 }
 
 function closingStep({ work, completion, now }: Writing): Step {

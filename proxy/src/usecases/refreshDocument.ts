@@ -4,12 +4,14 @@ import type { Ledger } from '../ports/ledger.ts';
 import type { Completion } from '../ports/syncOrg.ts';
 import { invalidRequest, type Job } from './job.ts';
 import { productsOf } from './productsOf.ts';
+import { tryAgain } from './tryAgain.ts';
 
 /**
  * Brings one mirror up to what Intacct holds now, or makes it when Salesforce has none yet.
  *
  * in      the mirror in Source_Record_Id__c, or the document's id in Document_Id__c
- * out     the document, or that Intacct has it no more: its mirror is then marked, not removed
+ * out     the document, or that Intacct has it no more: its mirror is then marked, not removed; the
+ *         issues of earlier runs that are untrue by now
  */
 export async function refreshDocument(job: Job): Promise<Completion> {
     const { org, ledger, work, attempt } = job;
@@ -19,17 +21,21 @@ export async function refreshDocument(job: Job): Promise<Completion> {
     const key = existing?.key ?? (await keyOf(ledger, type, work.request));
     const document = key === undefined ? undefined : await ledger.getDocument(type.name, key);
     if (document) {
+        const retried = await tryAgain(job, type, document);
         return {
             kind: 'written',
             documentId: document.documentId,
             mirror: {
                 type: { ...type, mirror: existing?.objects ?? type.mirror },
                 document,
-                opportunityId: work.request.opportunityId,
                 incoming: work.incoming,
-                productIds: await productsOf(org, document, existing?.lines ?? [])
+                ...(retried?.links ?? {
+                    productIds: await productsOf(org, document, existing?.lines ?? [])
+                }),
+                opportunityId: work.request.opportunityId ?? retried?.links.opportunityId
             },
-            presentLines: new Map(existing?.lines.map((line) => [line.key, line.id]))
+            presentLines: new Map(existing?.lines.map((line) => [line.key, line.id])),
+            settledIssueIds: retried?.settledIssueIds
         };
     }
     if (!existing) {
@@ -37,8 +43,13 @@ export async function refreshDocument(job: Job): Promise<Completion> {
             `Intacct has no document ${work.request.documentId ?? 'that it names'}`
         );
     }
-    const { id: mirrorId, documentId } = existing;
-    return { kind: 'deleted', documentId, objects: existing.objects, mirrorId };
+    const { id: mirrorId, documentId, objects } = existing;
+    const settledIssueIds = work.bulk.types
+        .flatMap(({ id, openIssues }) =>
+            id === type.id ? openIssues.filter((issue) => issue.key === key) : []
+        )
+        .map(({ id }) => id);
+    return { kind: 'deleted', documentId, objects, mirrorId, settledIssueIds };
 }
 
 function typeOf({ settings, request }: ClaimedWork): TransactionType {

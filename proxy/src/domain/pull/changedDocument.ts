@@ -4,7 +4,6 @@ import type { SalesDocument } from '../salesDocument.ts';
 export interface ChangedDocument extends SalesDocument {
     readonly modifiedAt: string;
     readonly createdAt?: string | undefined;
-    readonly customerId?: string | undefined;
     /** Value of the Intacct field that is mapped to the opportunity. */
     readonly opportunityReference?: string | undefined;
 }

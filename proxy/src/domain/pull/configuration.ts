@@ -15,16 +15,18 @@ export interface PulledType extends TransactionType, Mark {
     readonly writingTo?: string | undefined;
     /** Active mapping rows that bring further fields From Intacct. */
     readonly incoming: readonly FieldMapping[];
-    /** Issues that are still open: their documents are tried again. */
+    /** Issues that are still open: their documents are tried again, and the type is read again. */
     readonly openIssues: readonly OpenIssue[];
 }
 
 /** An issue of an earlier run that nobody has settled. */
 export interface OpenIssue {
     readonly id: string;
-    /** Intacct key of the document. */
-    readonly key: string;
+    /** Intacct key of the document; absent when the issue is about the type as a whole. */
+    readonly key?: string | undefined;
     readonly code: string;
+    /** Field of a type that the issue is about. */
+    readonly field?: string | undefined;
 }
 
 /** What bulk operations need to know of the org's settings. */

@@ -19,12 +19,12 @@ export function issueChanges(
     open: readonly OpenIssue[]
 ): IssueChanges {
     const now = new Set(issues.map(({ key = '', code }) => `${key} ${code}`));
-    const before = new Set(open.map(({ key, code }) => `${key} ${code}`));
+    const before = new Set(open.map(({ key = '', code }) => `${key} ${code}`));
     const tried = new Set(triedKeys);
     return {
         reported: issues.filter(({ key = '', code }) => !before.has(`${key} ${code}`)),
         settledIds: open
-            .filter(({ key, code }) => tried.has(key) && !now.has(`${key} ${code}`))
+            .filter(({ key = '', code }) => tried.has(key) && !now.has(`${key} ${code}`))
             .map(({ id }) => id)
     };
 }

@@ -57,7 +57,6 @@ export function toChangedDocument(row: Raw, reading: DocumentReading): ChangedDo
         ...document,
         modifiedAt: document.modifiedAt ?? '',
         createdAt: textIn(groupIn(raw, 'audit'), 'createdDateTime'),
-        customerId: textIn(groupIn(raw, 'customer'), 'id'),
         totalPaid: moneyIn(row, PAID),
         totalDue: moneyIn(row, DUE),
         opportunityReference:

@@ -1,17 +1,18 @@
 import type { Issue } from '../../domain/pull/issue.ts';
 import type { ClaimedWork } from '../../domain/syncRequest.ts';
+import type { LooseIssue } from '../../ports/mirrorStore.ts';
 import type { SalesforceClient } from '../client.ts';
-import { composite, type Step } from '../composite.ts';
+import { composite, queryStep, type Step } from '../composite.ts';
 import { chunks } from './collections.ts';
 import type { SaveRow } from './csv.ts';
 
-const OBJECT = 'Intacct_Sync_Issue__c';
+export const ISSUE_OBJECT = 'Intacct_Sync_Issue__c';
 const ROWS_PER_COLLECTION = 200;
 const COLLECTIONS_PER_CALL = 5;
 
 /**
  * Reports what could not be applied and settles issues of earlier runs. Repeating it changes nothing:
- * the key of an issue is made of request, type, record and code.
+ * the key of an issue is made of request, type, subject and code.
  */
 export async function saveIssues(
     client: SalesforceClient,
@@ -24,7 +25,7 @@ export async function saveIssues(
         (part): Step => ({
             referenceId: '',
             method: 'PATCH',
-            path: `/composite/sobjects/${OBJECT}/Issue_Key__c`,
+            path: `/composite/sobjects/${ISSUE_OBJECT}/Issue_Key__c`,
             body: {
                 allOrNone: true,
                 records: part.map(([key, issue]) => issueRow(key, issue, request.id))
@@ -39,7 +40,7 @@ export async function saveIssues(
             body: {
                 allOrNone: false,
                 records: part.map((Id) => ({
-                    attributes: { type: OBJECT },
+                    attributes: { type: ISSUE_OBJECT },
                     Id,
                     Status__c: 'Resolved'
                 }))
@@ -57,7 +58,7 @@ export async function saveIssues(
 
 function issueRow(issueKey: string, issue: Issue, requestId: string): SaveRow {
     return {
-        attributes: { type: OBJECT },
+        attributes: { type: ISSUE_OBJECT },
         Issue_Key__c: issueKey,
         Request__c: requestId,
         Intacct_Key__c: issue.key ?? null,
@@ -71,6 +72,18 @@ function issueRow(issueKey: string, issue: Issue, requestId: string): SaveRow {
     };
 }
 
-function issueKey(requestId: string, { typeId = '', key = '', code }: Issue): string {
-    return [requestId, typeId, key, code].join('-');
+function issueKey(requestId: string, { typeId = '', code, ...subject }: Issue): string {
+    const { key, documentId, field = '' } = subject;
+    return [requestId, typeId, key ?? documentId ?? field, code].join('-').slice(0, 255);
+}
+
+/** Reads the open issues about what has no Intacct key: payments, balances, opportunities, streams. */
+export async function looseIssues(client: SalesforceClient): Promise<LooseIssue[]> {
+    const soql = `SELECT Id, Document_Id__c FROM ${ISSUE_OBJECT} WHERE Status__c = 'Open'
+        AND Intacct_Key__c = null AND Document_Id__c != null`;
+    const result = await composite(client, [queryStep('loose', soql)], { allOrNone: false });
+    return (await result.rows('loose')).map((row) => ({
+        id: String(row['Id']),
+        documentId: String(row['Document_Id__c'])
+    }));
 }

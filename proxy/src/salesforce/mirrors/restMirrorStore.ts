@@ -8,7 +8,7 @@ import { applyBalances, applyReceivables } from './applyUpdates.ts';
 import { saveCheckpoint, type Turn } from './checkpoints.ts';
 import { saveCollections } from './collections.ts';
 import { documentBatch } from './documentBatch.ts';
-import { saveIssues } from './issues.ts';
+import { looseIssues, saveIssues } from './issues.ts';
 import { customersWithBalance, findAccounts, findMirrors, findOpportunities } from './links.ts';
 import { paymentBatch } from './paymentBatch.ts';
 import { knownMirrors, storedMirrors } from './storedMirrors.ts';
@@ -44,6 +44,7 @@ export function restMirrorStore(sessions: TokenCache<Connection>, run: Run): Mir
                 throw refused.error;
             }
         },
+        looseIssues: () => looseIssues(client),
         saveIssues: (work, issues, settledIds) => saveIssues(client, work, issues, settledIds),
         checkpoint: save('goes on'),
         pause: save('pauses'),

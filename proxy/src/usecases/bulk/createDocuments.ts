@@ -78,14 +78,16 @@ async function reportRefusals(
     deals: readonly Deal[],
     { refusals }: Ordered
 ): Promise<void> {
+    const wordsFor = ({ name }: Deal) => `${type.name} of ${name}`;
     const [first] = refusals;
     if (first && refusals.length === deals.length && deals.length > 1) {
         throw first.error;
     }
+    await progress.settle(deals.map(wordsFor));
     progress.failed(refusals.length);
     await progress.report(
         refusals.map(({ deal, error }) =>
-            refusedIssue(error, { documentId: `${type.name} of ${deal.name}`, typeId: type.id })
+            refusedIssue(error, { documentId: wordsFor(deal), typeId: type.id })
         )
     );
 }

@@ -98,14 +98,12 @@ export function openGathering(
                 const documentId = documentIds.get(key) ?? key;
                 return refusedIssue(error, { key, documentId, typeId: type.id });
             });
-            const { reported, settledIds } = issueChanges(
-                triedKeys,
-                [...issues, ...refused],
-                type.openIssues
-            );
+            const all = [...issues, ...refused];
+            const { reported, settledIds } = issueChanges(triedKeys, all, type.openIssues);
             await progress.report(reported, settledIds);
-            progress.written(documentIds.size - refusals.length);
-            progress.failed(refusals.length);
+            const marred = new Set(all.map(({ key }) => key));
+            progress.written(documentIds.size - marred.size);
+            progress.failed(all.length);
         }
     };
 }

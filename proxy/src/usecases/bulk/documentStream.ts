@@ -1,6 +1,6 @@
 import { ProxyError } from '../../domain/proxyError.ts';
 import type { ChangedDocument, KnownMirror } from '../../domain/pull/changedDocument.ts';
-import type { PulledType } from '../../domain/pull/configuration.ts';
+import type { OpenIssue, PulledType } from '../../domain/pull/configuration.ts';
 import { readingOf } from '../../domain/pull/documentReading.ts';
 import { issueOf } from '../../domain/pull/issue.ts';
 import type { Start } from '../../domain/pull/position.ts';
@@ -10,6 +10,8 @@ import type { BulkJob } from './bulkJob.ts';
 import { firstLineCount, openGathering } from './documentGathering.ts';
 import type { Links } from './links.ts';
 import type { Stream } from './stream.ts';
+
+const LOST = 'PULL.FIELD_UNKNOWN';
 
 /** The documents of one type, as they are created and changed in Intacct. */
 export function documentStream(
@@ -22,13 +24,14 @@ export function documentStream(
     const lineCount = firstLineCount();
     let known: ReadonlyMap<string, KnownMirror> | undefined;
     let gathering = openGathering(job, type, { reading, links, lineCount });
+    const lost = new Set<string>();
 
     /** Documents with open issues are tried again once a reading, changed or not. */
     async function leftovers(
         page: readonly ChangedDocument[],
         selected: readonly Selected[]
     ): Promise<readonly Selected[]> {
-        const open = new Set(type.openIssues.map(({ key }) => key));
+        const open = new Set(type.openIssues.flatMap(({ key }) => key ?? []));
         const chosen = new Set(selected.map(({ document }) => document.key));
         const inPage = new Map(page.map((document) => [document.key, document]));
         const unchanged = [...inPage.values()].filter(
@@ -53,27 +56,33 @@ export function documentStream(
         const selected = selectChanges(page.rows, { known, start, writingTo });
         const retried = isFirst ? await leftovers(page.rows, selected) : [];
         await gathering.add([...selected, ...retried]);
-        if (selected.length > 0) {
-            await reportLostFields(page.unknownFields);
-        }
+        page.unknownFields
+            .filter((field) => reading.headerFields.includes(field))
+            .forEach((field) => lost.add(field));
     }
 
-    async function reportLostFields(fields: readonly string[]): Promise<void> {
-        const { name, id } = type;
-        const lost = fields.filter((field) => reading.headerFields.includes(field));
+    /** What is said of the type as a whole, once it was read to its end: each lost field once. */
+    async function reportType(): Promise<void> {
+        const { name, id, openIssues } = type;
+        const told = openIssues.filter(({ key }) => key === undefined);
+        const isTold = (field: string) => told.some((issue) => isLoss(issue, field));
+        const unsaid = [...lost].filter((field) => !isTold(field));
+        const settled = told.filter(({ code, field }) => code !== LOST || !lost.has(field ?? ''));
         await progress.report(
-            lost.map((field) =>
-                issueOf(
-                    new ProxyError('PULL.FIELD_UNKNOWN', { params: { field, type: name }, field }),
-                    { typeId: id }
-                )
-            )
+            unsaid.map((field) =>
+                issueOf(new ProxyError(LOST, { params: { field, type: name }, field }), {
+                    typeId: id
+                })
+            ),
+            settled.map((issue) => issue.id)
         );
+        progress.failed(unsaid.length);
     }
 
     return {
         id: type.id,
         markOf: { stream: 'documents', typeId: type.id },
+        subject: { typeId: type.id },
         mark: type,
         isWatched: true,
         hasLeftovers: type.openIssues.length > 0 || type.writingTo !== undefined,
@@ -82,10 +91,15 @@ export function documentStream(
         gather,
         pending: () => gathering.pending(),
         holds: (key) => gathering.holds(key),
+        settle: reportType,
         async write() {
             const full = gathering;
             gathering = openGathering(job, type, { reading, links, lineCount });
             await full.write();
         }
     };
+}
+
+function isLoss({ code, field }: OpenIssue, wanted: string): boolean {
+    return code === LOST && field === wanted;
 }

@@ -27,6 +27,7 @@ export async function drainAll(job: BulkJob, streams: readonly Stream<Position>[
             }
             if (found !== 'idle') {
                 await drain(job, stream, found);
+                await stream.settle();
             }
         } catch (error) {
             refusals.push(await reportRefusal(job, stream, error));
@@ -62,7 +63,7 @@ async function opening(
 
 async function reportRefusal(
     { progress }: BulkJob,
-    { markOf }: Stream<Position>,
+    { subject }: Stream<Position>,
     thrown: unknown
 ): Promise<ProxyError> {
     const error = toProxyError(thrown);
@@ -72,6 +73,6 @@ async function reportRefusal(
         throw thrown;
     }
     progress.failed(1);
-    await progress.report([issueOf(error, { typeId: markOf.typeId })]);
+    await progress.report([issueOf(error, subject)]);
     return error;
 }

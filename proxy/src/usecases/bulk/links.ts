@@ -20,7 +20,11 @@ export interface Links {
 }
 
 /** Remembers what was found for the time of one run. */
-export function openLinks({ org, store, work: { bulk } }: BulkJob): Links {
+export function openLinks({
+    org,
+    store,
+    work: { bulk }
+}: Pick<BulkJob, 'org' | 'store' | 'work'>): Links {
     const accounts = remembering((ids) => store.findAccounts(ids));
     const products = remembering((ids) => org.findProducts(ids));
 

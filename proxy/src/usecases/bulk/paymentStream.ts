@@ -4,6 +4,8 @@ import type { Links } from './links.ts';
 import { refusedIssue } from './refusedIssue.ts';
 import type { Stream } from './stream.ts';
 
+const SUBJECT = { documentId: 'Payments' };
+
 /** Money that customers paid, and which invoices it settles. */
 export function paymentStream(job: BulkJob, links: Links): Stream<Payment> {
     const { feed, store, work, progress } = job;
@@ -14,6 +16,7 @@ export function paymentStream(job: BulkJob, links: Links): Stream<Payment> {
         id: 'payments',
         markOf: { stream: 'payments' },
         mark: work.bulk.payments,
+        subject: SUBJECT,
         isWatched: false,
         hasLeftovers: false,
         probe: (readTo) => feed.probePayments(readTo),
@@ -36,19 +39,25 @@ export function paymentStream(job: BulkJob, links: Links): Stream<Payment> {
         },
         pending: () => batch.rows,
         holds: (key) => numbers.has(key),
+        settle: () => progress.settle([SUBJECT.documentId]),
         async write() {
             const [full, names] = [batch, numbers];
             batch = store.paymentBatch();
             numbers = new Map();
             const refusals = await full.write();
+            await progress.settle([...names.values()].map(wordsFor));
             progress.written(names.size - refusals.length);
             progress.failed(refusals.length);
             await progress.report(
                 refusals.map(({ key, error }) => {
-                    const documentId = `Payment ${names.get(key) ?? key}`;
+                    const documentId = wordsFor(names.get(key) ?? key);
                     return refusedIssue(error, { documentId });
                 })
             );
         }
     };
+}
+
+function wordsFor(paymentNumber: string): string {
+    return `Payment ${paymentNumber}`;
 }

@@ -2,15 +2,17 @@ import type { Attempt } from '../../domain/attempt.ts';
 import { cursorText, type Cursor } from '../../domain/pull/cursor.ts';
 import type { Issue } from '../../domain/pull/issue.ts';
 import type { ClaimedWork } from '../../domain/syncRequest.ts';
-import type { Checkpoint, MarkUpdate, MirrorStore } from '../../ports/mirrorStore.ts';
+import type { Checkpoint, LooseIssue, MarkUpdate, MirrorStore } from '../../ports/mirrorStore.ts';
 
 /** How far a bulk request is: what it counts, where it stands, and which marks are still to be written. */
 export interface Progress {
     /** Rows that are still to come, as far as known. */
     expect(rows: number): void;
     read(rows: number): void;
+    /** Records that were applied whole. */
     written(rows: number): void;
-    failed(rows: number): void;
+    /** Issues about records that were not applied, or not wholly. */
+    failed(issues: number): void;
     /** Where the request would continue. */
     stand(cursor: Cursor): void;
     readonly cursor: Cursor | undefined;
@@ -18,6 +20,11 @@ export interface Progress {
     mark(update: MarkUpdate): void;
     /** Reports issues at once, so that they stand before the mark that passes them. */
     report(issues: readonly Issue[], settledIds?: readonly string[]): Promise<void>;
+    /**
+     * Settles what earlier runs reported of subjects that are named in words only and were tried again
+     * now; the open issues are read once a run, and only by a run that tries something.
+     */
+    settle(documentIds: readonly string[]): Promise<void>;
     checkpoint(): Promise<void>;
     pause(): Promise<void>;
     finish(): Promise<void>;
@@ -40,6 +47,7 @@ export function openProgress(
     let cursor = first;
     let marks = new Map<string, MarkUpdate>();
     let isCounted = false;
+    let loose: Promise<readonly LooseIssue[]> | undefined;
 
     async function save(
         how: (work: ClaimedWork, checkpoint: Checkpoint) => Promise<void>
@@ -59,7 +67,7 @@ export function openProgress(
         expect: (rows) => void (expected += rows),
         read: (rows) => void (counts.read += rows),
         written: (rows) => void (counts.written += rows),
-        failed: (rows) => void (counts.failed += rows),
+        failed: (issues) => void (counts.failed += issues),
         stand: (next) => void (cursor = next),
         mark(update) {
             const name = `${update.stream} ${update.typeId ?? ''}`;
@@ -68,6 +76,17 @@ export function openProgress(
         async report(issues, settledIds = []) {
             if (issues.length > 0 || settledIds.length > 0) {
                 await store.saveIssues(work, issues, settledIds);
+            }
+        },
+        async settle(documentIds) {
+            const tried = new Set(documentIds);
+            if (tried.size > 0) {
+                loose ??= store.looseIssues();
+                const settled = (await loose).filter((issue) => tried.has(issue.documentId));
+                await this.report(
+                    [],
+                    settled.map(({ id }) => id)
+                );
             }
         },
         checkpoint: () => save(store.checkpoint),

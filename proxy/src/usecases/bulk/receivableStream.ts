@@ -4,6 +4,8 @@ import { refusedIssue } from './refusedIssue.ts';
 import type { Stream } from './stream.ts';
 import { writeBalances } from './writeBalances.ts';
 
+const SUBJECT = { documentId: 'Receivables' };
+
 /**
  * What is paid and due of posted invoices. Paying one does not touch its document, which is why
  * receivables are a stream of their own.
@@ -35,6 +37,7 @@ export function receivableStream(job: BulkJob): Stream<Receivable> {
         id: 'receivables',
         markOf: { stream: 'receivables' },
         mark: work.bulk.receivables,
+        subject: SUBJECT,
         isWatched: false,
         hasLeftovers: false,
         probe: (readTo) => feed.probeReceivables(readTo),
@@ -44,6 +47,7 @@ export function receivableStream(job: BulkJob): Stream<Receivable> {
         },
         pending: () => waiting.size,
         holds: () => false,
+        settle: () => progress.settle([SUBJECT.documentId]),
         async write() {
             const receivables = [...waiting.values()];
             waiting = new Map();

@@ -1,3 +1,4 @@
+import type { IssueSubject } from '../../domain/pull/issue.ts';
 import type { Mark } from '../../domain/pull/configuration.ts';
 import type { Position, Start } from '../../domain/pull/position.ts';
 import type { ChangePage, Probe } from '../../ports/changeFeed.ts';
@@ -9,6 +10,8 @@ export interface Stream<T extends Position> {
     readonly id: string;
     readonly markOf: Pick<MarkUpdate, 'stream' | 'typeId'>;
     readonly mark: Mark;
+    /** Names the stream in issues about all of it. */
+    readonly subject: IssueSubject;
     /** Whether half written records must be told from whole ones by the mark of the write. */
     readonly isWatched: boolean;
     /** Something waits that no change of Intacct announces. */
@@ -23,4 +26,6 @@ export interface Stream<T extends Position> {
     readonly holds: (key: string) => boolean;
     /** Writes what was gathered, and reports what could not be written. */
     readonly write: () => Promise<void>;
+    /** Tells what is wrong with the stream as a whole, and settles what is wrong no more. */
+    readonly settle: () => Promise<void>;
 }

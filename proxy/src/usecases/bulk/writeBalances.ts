@@ -14,11 +14,16 @@ export async function writeBalances(
     const open = await feed.openReceivables(customers);
     const balances = balancesOf(customers, open, today(run.clock.now()));
     const { written, refusals } = await store.applyBalances(balances);
+    await progress.settle(customers.map(wordsFor));
     progress.written(written);
     progress.failed(refusals.length);
     await progress.report(
-        refusals.map(({ key, error }) => refusedIssue(error, { documentId: `Customer ${key}` }))
+        refusals.map(({ key, error }) => refusedIssue(error, { documentId: wordsFor(key) }))
     );
+}
+
+function wordsFor(customerId: string): string {
+    return `Customer ${customerId}`;
 }
 
 /** The day of a moment, YYYY-MM-DD in UTC. */
