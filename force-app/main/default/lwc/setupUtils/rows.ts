@@ -15,6 +15,8 @@ export interface TypeRow extends TypeValues {
     readonly hasDraft: boolean;
     readonly hasMapping: boolean;
     readonly hasAdvancedMapping: boolean;
+    /** In Intacct's own words: all, noEdit, beforePrinting, editInDraftOnly; empty while it has not answered. */
+    readonly editPolicy: string;
     readonly createBlocked: string;
     readonly readBlocked: string;
 }
@@ -65,6 +67,7 @@ function toRow(
         hasDraft: type?.hasDraft ?? false,
         hasMapping: type?.hasMapping ?? false,
         hasAdvancedMapping: type?.hasAdvancedMapping ?? false,
+        editPolicy: definition?.editPolicy ?? '',
         createBlocked: definition?.createBlocked ?? '',
         readBlocked: definition?.readBlocked ?? ''
     };

@@ -7,6 +7,10 @@ import details from '@salesforce/label/c.TypeTable_Details';
 import documentClass from '@salesforce/label/c.TypeTable_Class';
 import draft from '@salesforce/label/c.TypeTable_Draft';
 import draftHelp from '@salesforce/label/c.TypeTable_DraftHelp';
+import editAll from '@salesforce/label/c.TypeTable_Edit_All';
+import editBeforePrinting from '@salesforce/label/c.TypeTable_Edit_BeforePrinting';
+import editInDraftOnly from '@salesforce/label/c.TypeTable_Edit_InDraftOnly';
+import editNone from '@salesforce/label/c.TypeTable_Edit_None';
 import empty from '@salesforce/label/c.TypeTable_Empty';
 import fromSalesforce from '@salesforce/label/c.TypeTable_From';
 import header from '@salesforce/label/c.TypeTable_Header';
@@ -42,6 +46,10 @@ export const labels = {
     documentClass,
     draft,
     draftHelp,
+    editAll,
+    editBeforePrinting,
+    editInDraftOnly,
+    editNone,
     empty,
     fromSalesforce,
     header,

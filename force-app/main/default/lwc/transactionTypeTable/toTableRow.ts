@@ -1,7 +1,7 @@
 import { fillLabel } from 'c/formatUtils';
 import { hindrancesOf, type RowProblem, type RowState, type TypeRow } from 'c/setupUtils';
 import { labels } from './labels';
-import { className, problemText, reasonText } from './words';
+import { className, editText, problemText, reasonText } from './words';
 
 /** A checkbox of a row: on, off, or disabled with the reason. */
 export interface Checkbox {
@@ -20,6 +20,8 @@ export interface Checkbox {
 export interface TableRow {
     readonly name: string;
     readonly className: string;
+    /** When documents may be changed; empty while Intacct has not answered. */
+    readonly editPolicy: string;
     readonly badge: string;
     readonly checkboxes: readonly Checkbox[];
     readonly hasButton: boolean;
@@ -49,6 +51,7 @@ export function toTableRow(row: TypeRow, problems: readonly RowProblem[]): Table
     return {
         name,
         className: className(row.documentClass),
+        editPolicy: editText(row),
         badge: BADGES[row.state] ?? '',
         checkboxes: toCheckboxes(row),
         hasButton: row.fromSalesforce,

@@ -17,9 +17,22 @@ const CLASSES: Readonly<Record<DocumentClass, string>> = {
     Other: labels.other
 };
 
+/** By the edit policy of a definition, in Intacct's own words. */
+const EDIT_POLICIES: Readonly<Record<string, string | undefined>> = {
+    all: labels.editAll,
+    beforePrinting: labels.editBeforePrinting,
+    editInDraftOnly: labels.editInDraftOnly,
+    noEdit: labels.editNone
+};
+
 /** Names the class of a definition in the user's language. */
 export function className(documentClass: DocumentClass): string {
     return CLASSES[documentClass];
+}
+
+/** Says when Intacct lets documents of a definition be changed; empty when it has not said so. */
+export function editText({ editPolicy }: TypeRow): string {
+    return EDIT_POLICIES[editPolicy] ?? '';
 }
 
 /** Says why a control of a row cannot be used; empty when it can. */

@@ -11,6 +11,7 @@ const row = (values: Partial<TypeRow> = {}): TypeRow => ({
     isEdited: false,
     hasDraft: false,
     hasMapping: true,
+    editPolicy: '',
     createBlocked: '',
     readBlocked: '',
     ...values
@@ -57,6 +58,16 @@ describe('c-transaction-type-table', () => {
         expect(find('fromSalesforce').disabled).toBe(true);
         expect(find('reason').content).toContain('only by converting');
         expect(find('toSalesforce').disabled).toBe(false);
+    });
+
+    it.each([
+        ['all', 'Documents can be changed after they were sent'],
+        ['beforePrinting', 'Documents can be changed until they are printed'],
+        ['editInDraftOnly', 'Documents can be changed only while they are drafts'],
+        ['noEdit', 'Documents cannot be changed after they were sent'],
+        ['', undefined]
+    ])('says in words when Intacct lets documents be changed: %s', (editPolicy, told) => {
+        expect(show([row({ editPolicy })]).textOf('edit-policy')).toBe(told);
     });
 
     it('lets what is on be switched off although Intacct no longer has it', () => {
