@@ -65,7 +65,7 @@ class TreeBuilder {
             const name = property.name ?? '';
             const facet = this.regions.get(property.value ?? '');
             if (facet?.type === 'Facet') facets[name] = this.nodes(facet);
-            else properties[name] = valueOf(property);
+            else properties[name] = this.valueOf(property);
         }
         return {
             id: this.idOf(componentInstance.identifier),
@@ -89,14 +89,18 @@ class TreeBuilder {
         return { component, properties: bundle ? typedProperties(properties, bundle) : properties };
     }
 
+    /** Items of a list, such as actions, have visibility rules of their own. */
+    private valueOf({ value, valueList }: Property): string | string[] {
+        const items = valueList?.valueListItems?.filter((item) =>
+            this.isVisible(item.visibilityRule)
+        );
+        return items?.map((item) => item.value ?? '') ?? value ?? '';
+    }
+
     /** Identifiers are unique on a page since API version 49; older pages have none. */
     private idOf(identifier: string | undefined): string {
         return identifier ?? `node${this.count++}`;
     }
-}
-
-function valueOf({ value, valueList }: Property): string | string[] {
-    return valueList?.valueListItems?.map((item) => item.value ?? '') ?? value ?? '';
 }
 
 /** Own components are written with or without their namespace; base ones always have one. */

@@ -166,10 +166,10 @@ export default class CreateTransactionModal extends LightningModal {
             });
             this.isSending = false;
         } catch (error) {
-            if (isDuplicateOrder(error)) {
+            if (isDuplicateOrder(error) && orderKey) {
                 this.takenKey = orderKey;
             } else {
-                this.error = error;
+                this.error = isDuplicateOrder(error) ? labels.takenElsewhere : error;
                 this.isSending = false;
             }
         }

@@ -31,7 +31,7 @@ const SCHEDULE_FIELDS = [
     'Last_Message__c'
 ];
 
-/** Every schedule by name with its last runs, newest first, and the active transaction types. */
+/** Every schedule by name with its last runs, newest first, the active transaction types and the workflow. */
 export const SCHEDULES_QUERY = gql`
     query intacctSchedules {
         uiapi {
@@ -45,6 +45,10 @@ export const SCHEDULES_QUERY = gql`
                             fields: RUN_FIELDS
                         })
                     ]
+                })}
+                ${connectionText('Intacct_Settings__c', {
+                    args: 'first: 1',
+                    fields: ['Workflow__c']
                 })}
                 ${connectionText('Intacct_Transaction_Type__c', {
                     args: `first: 200

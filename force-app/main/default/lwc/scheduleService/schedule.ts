@@ -17,7 +17,7 @@ import {
 } from 'c/scheduleUtils';
 
 /** What a schedule asks for. */
-export type ScheduledOperation = 'Pull Changes' | 'Reconcile' | 'Create Document';
+export type ScheduledOperation = 'Pull Changes' | 'Reconcile' | 'Create Document' | 'Send Document';
 
 /** A sync schedule with its last runs, newest first. Times are UTC. */
 export interface Schedule {
@@ -26,7 +26,7 @@ export interface Schedule {
     readonly operation: ScheduledOperation;
     readonly typeId: string | undefined;
     readonly scope: Scope;
-    /** Which opportunities get documents, when it creates them. */
+    /** Which opportunities get documents, when it creates them; or whose Sales Documents it sends. */
     readonly selection: Selection;
     /** As it is stored, for the request. */
     readonly filter: string | undefined;
@@ -64,6 +64,12 @@ export function toScheduledTypes(data: unknown): ScheduledType[] {
         isCreated: isTicked(row, 'From_Salesforce__c'),
         isPulled: isTicked(row, 'To_Salesforce__c')
     }));
+}
+
+/** Tells from the answer of SCHEDULES_QUERY whether there are Sales Documents to send. */
+export function sendsDocuments(data: unknown): boolean {
+    const [settings = {}] = rowsOf(data, 'Intacct_Settings__c');
+    return textOf(settings, 'Workflow__c') === 'Advanced';
 }
 
 function toSchedule(row: Row): Schedule {

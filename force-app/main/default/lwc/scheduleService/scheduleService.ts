@@ -1,5 +1,6 @@
 export { RUNS_READ, SCHEDULES_QUERY } from './queries';
 export {
+    sendsDocuments,
     toScheduledTypes,
     toSchedules,
     type Schedule,

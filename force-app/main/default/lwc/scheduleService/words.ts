@@ -10,6 +10,7 @@ import minutes from '@salesforce/label/c.Schedule_Frequency_Minutes';
 import month from '@salesforce/label/c.Schedule_Frequency_Month';
 import months from '@salesforce/label/c.Schedule_Frequency_Months';
 import notStarted from '@salesforce/label/c.Schedule_Status_NotStarted';
+import sendDocuments from '@salesforce/label/c.Schedule_Operation_SendDocuments';
 import skipped from '@salesforce/label/c.Schedule_Status_Skipped';
 import week from '@salesforce/label/c.Schedule_Frequency_Week';
 import weeks from '@salesforce/label/c.Schedule_Frequency_Weeks';
@@ -29,9 +30,14 @@ const OWN_STATUSES: Readonly<Record<string, string>> = {
     'Not Started': notStarted
 };
 
-/** Names what a schedule does; it creates documents of many opportunities, a request that of one. */
+const OWN_OPERATIONS: Readonly<Partial<Record<ScheduledOperation, string>>> = {
+    'Create Document': createDocuments,
+    'Send Document': sendDocuments
+};
+
+/** Names what a schedule does; it creates or sends many documents, a request one. */
 export function scheduledOperationLabel(operation: ScheduledOperation): string {
-    return operation === 'Create Document' ? createDocuments : operationLabel(operation);
+    return OWN_OPERATIONS[operation] ?? operationLabel(operation);
 }
 
 /** Says how the last run of a schedule stands. */

@@ -20,10 +20,10 @@ export interface ScheduleDraft {
     readonly id: string | undefined;
     readonly name: string;
     readonly operation: ScheduledOperation;
-    /** None: every type that is synchronised to Salesforce. Exactly one when documents are created. */
+    /** None: every type that is synchronised to Salesforce. Exactly one when documents are created, one or none when they are sent. */
     readonly types: readonly ScheduledType[];
     readonly repair: boolean;
-    /** Which opportunities get documents, when they are created. */
+    /** Which opportunities get documents, when they are created; or whose are sent. */
     readonly selection: Selection;
     readonly frequency: Frequency;
     readonly interval: number;
@@ -120,7 +120,7 @@ function filterOf(
     { operation, repair, selection }: ScheduleDraft,
     types: readonly ScheduledType[]
 ): string | undefined {
-    return operation === 'Create Document'
+    return operation === 'Create Document' || operation === 'Send Document'
         ? toSelectionFilter(selection)
         : toFilter({
               definitions: types.map(({ name }) => name),

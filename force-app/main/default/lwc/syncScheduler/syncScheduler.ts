@@ -3,6 +3,7 @@ import { fillLabel } from 'c/formatUtils';
 import {
     runNow,
     SCHEDULES_QUERY,
+    sendsDocuments,
     setActive,
     toScheduledTypes,
     toSchedules,
@@ -25,6 +26,7 @@ export default class SyncScheduler extends LightningElement {
     readonly scheduleObject = SCHEDULE.objectApiName;
     schedules: Schedule[] | undefined;
     types: ScheduledType[] = [];
+    sendsDocuments = false;
     error: unknown;
     notice = '';
     busyId: string | undefined;
@@ -40,6 +42,7 @@ export default class SyncScheduler extends LightningElement {
         if (data) {
             this.schedules = toSchedules(data);
             this.types = toScheduledTypes(data);
+            this.sendsDocuments = sendsDocuments(data);
             this.watch.next(this.schedules.some(({ runs }) => runs.some(isRunOpen)));
         }
         if (data || errors) {
@@ -106,7 +109,8 @@ export default class SyncScheduler extends LightningElement {
             size: 'small',
             label: schedule ? fillLabel(labels.edit, schedule.name) : labels.formNew,
             schedule,
-            types: this.types
+            types: this.types,
+            sendsDocuments: this.sendsDocuments
         });
         if (isSaved) {
             await this.refreshSchedules?.();

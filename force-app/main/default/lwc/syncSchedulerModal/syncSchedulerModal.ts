@@ -14,7 +14,12 @@ import LightningModal from 'lightning/modal';
 import { previewOf, toDraft } from './draft';
 import { labels, UNIT_LABELS } from './labels';
 
-const OPERATIONS: readonly ScheduledOperation[] = ['Pull Changes', 'Reconcile', 'Create Document'];
+const OPERATIONS: readonly ScheduledOperation[] = [
+    'Pull Changes',
+    'Reconcile',
+    'Create Document',
+    'Send Document'
+];
 
 type Change = CustomEvent<{ value: string; checked: boolean }>;
 interface Control extends Element {
@@ -27,6 +32,8 @@ export default class SyncSchedulerModal extends LightningModal {
     @api schedule: Schedule | undefined;
     /** Transaction types to choose from. */
     @api types: readonly ScheduledType[] = [];
+    /** Whether there are Sales Documents to send: only in the advanced workflow. */
+    @api sendsDocuments = false;
     readonly labels = labels;
     readonly now = Date.now();
     draft!: ScheduleDraft;
@@ -38,7 +45,10 @@ export default class SyncSchedulerModal extends LightningModal {
     }
 
     get operationOptions() {
-        return OPERATIONS.map((value) => ({ value, label: scheduledOperationLabel(value) }));
+        const stored = this.schedule?.operation;
+        return OPERATIONS.filter(
+            (value) => value !== 'Send Document' || this.sendsDocuments || value === stored
+        ).map((value) => ({ value, label: scheduledOperationLabel(value) }));
     }
 
     get unitOptions() {
@@ -54,7 +64,7 @@ export default class SyncSchedulerModal extends LightningModal {
     }
 
     get hasTypes(): boolean {
-        return !this.isCreate && this.pulledTypes.length > 0;
+        return !this.isSelecting && this.pulledTypes.length > 0;
     }
 
     get createdTypes(): ScheduledType[] {
@@ -65,8 +75,13 @@ export default class SyncSchedulerModal extends LightningModal {
         return this.typeIds[0] ?? '';
     }
 
-    get isCreate(): boolean {
-        return this.draft.operation === 'Create Document';
+    get isSend(): boolean {
+        return this.draft.operation === 'Send Document';
+    }
+
+    /** Whether it is about opportunities, rather than about what Intacct has changed. */
+    get isSelecting(): boolean {
+        return this.isSend || this.draft.operation === 'Create Document';
     }
 
     get isReconcile(): boolean {
@@ -95,7 +110,7 @@ export default class SyncSchedulerModal extends LightningModal {
 
     handleOperationChange({ detail }: Change): void {
         const operation = detail.value as ScheduledOperation;
-        const kept = this.isCreate ? [] : this.draft.types;
+        const kept = this.isSelecting || operation === 'Send Document' ? [] : this.draft.types;
         const created = this.createdTypes.length === 1 ? this.createdTypes : [];
         const types = operation === 'Create Document' ? created : kept;
         this.draft = { ...this.draft, operation, types };

@@ -16,6 +16,8 @@ import paused from '@salesforce/label/c.Schedule_Row_Paused';
 import progressOf from '@salesforce/label/c.Activity_Progress_Of';
 import progressRead from '@salesforce/label/c.Activity_Progress_Read';
 import read from '@salesforce/label/c.Activity_Counts_Read';
+import ready from '@salesforce/label/c.Schedule_Row_Ready';
+import readyOfStages from '@salesforce/label/c.Schedule_Row_ReadyOfStages';
 import repairs from '@salesforce/label/c.Schedule_Row_Repairs';
 import running from '@salesforce/label/c.Schedule_Row_Running';
 import runNow from '@salesforce/label/c.Schedule_Row_RunNow';
@@ -41,6 +43,8 @@ export const labels = {
     progressOf,
     progressRead,
     read,
+    ready,
+    readyOfStages,
     repairs,
     running,
     runNow,

@@ -67,26 +67,37 @@ export function toRow(schedule: Schedule, locale: string): RowView {
 
 function scopeOf(schedule: Schedule, locale: string): string {
     const { operation, scope } = schedule;
-    if (operation === 'Create Document') {
+    if (operation === 'Create Document' || operation === 'Send Document') {
         return selectionOf(schedule, locale);
     }
     const types = scope.definitions.length > 0 ? scope.definitions.join(', ') : labels.allTypes;
     return operation === 'Reconcile' && scope.repair ? `${types} · ${labels.repairs}` : types;
 }
 
-function selectionOf({ scope, selection }: Schedule, locale: string): string {
+function selectionOf({ operation, scope, selection }: Schedule, locale: string): string {
     const { stages, closedWithinDays, recordTypes } = selection;
-    const type = scope.definitions.join(', ');
+    const type = scope.definitions.join(', ') || labels.allTypes;
     const days = new Intl.NumberFormat(locale).format(closedWithinDays ?? 0);
     return [
-        stages.length > 0
-            ? fillLabel(labels.ofStages, type, stages.join(', '))
-            : fillLabel(labels.ofWon, type),
+        ...(operation === 'Send Document' ? sentOf(type, stages) : [createdOf(type, stages)]),
         closedWithinDays === undefined ? '' : fillLabel(labels.closedWithin, days),
         recordTypes.length > 0 ? fillLabel(labels.ofRecordTypes, recordTypes.join(', ')) : ''
     ]
         .filter(Boolean)
         .join(' · ');
+}
+
+function createdOf(type: string, stages: readonly string[]): string {
+    return stages.length > 0
+        ? fillLabel(labels.ofStages, type, stages.join(', '))
+        : fillLabel(labels.ofWon, type);
+}
+
+function sentOf(type: string, stages: readonly string[]): string[] {
+    return [
+        fillLabel(labels.ready, type),
+        stages.length > 0 ? fillLabel(labels.readyOfStages, stages.join(', ')) : ''
+    ];
 }
 
 function noNextOf({ isActive, nextRunAt }: Schedule): string {

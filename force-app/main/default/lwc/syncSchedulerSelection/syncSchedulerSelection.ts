@@ -34,12 +34,17 @@ const FEWEST_DAYS = 1;
 /** Ten years: more would be a mistake of typing, and the proxy refuses it. */
 const MOST_DAYS = 3650;
 
-/** Chooses which opportunities get documents of which type; fires `chosen` with a ChosenSelection. */
+/**
+ * Chooses which opportunities get documents of which type, or whose Sales Documents are sent; fires `chosen` with
+ * a ChosenSelection.
+ */
 export default class SyncSchedulerSelection extends LightningElement {
     @api typeId = '';
     @api selection: Selection = WON_OPPORTUNITIES;
     /** Transaction types that are created from Salesforce. */
     @api types: readonly ScheduledType[] = [];
+    /** Whether Sales Documents are sent: of all types and opportunities, unless somebody chooses some. */
+    @api sends = false;
     readonly labels = labels;
     readonly opportunity = OPPORTUNITY.objectApiName;
     readonly stageField = `${OPPORTUNITY.objectApiName}.${STAGE.fieldApiName}`;
@@ -67,7 +72,16 @@ export default class SyncSchedulerSelection extends LightningElement {
     }
 
     get typeOptions(): Option[] {
-        return this.types.map(({ id, name }) => ({ value: id, label: name }));
+        const options = this.types.map(({ id, name }) => ({ value: id, label: name }));
+        return this.sends ? [{ value: '', label: labels.allTypes }, ...options] : options;
+    }
+
+    get isTypeRequired(): boolean {
+        return !this.sends;
+    }
+
+    get stagesLabel(): string {
+        return this.sends ? labels.sendStages : labels.stages;
     }
 
     /** Stages that are stored but gone stay to be seen, so that they can be taken away. */

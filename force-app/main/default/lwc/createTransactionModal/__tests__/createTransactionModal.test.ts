@@ -111,6 +111,14 @@ describe('c-create-transaction-modal', () => {
         });
     });
 
+    it('says so when another window is sending the same Sales Document', async () => {
+        insert.mockRejectedValue(DUPLICATE);
+        const modal = await open({}, { salesDocumentId: 'a0D1', orderKey: undefined });
+        await create(modal);
+        expect(modal.findAll('c-error-panel')[0]?.errors).toMatch(/^Somebody else/);
+        expect(modal.find('create').disabled).toBe(false);
+    });
+
     it('creates once when it is clicked twice', async () => {
         const modal = await open();
         modal.find('create').click();

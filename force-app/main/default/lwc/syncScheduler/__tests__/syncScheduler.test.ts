@@ -23,7 +23,8 @@ const ROW = {
 
 async function show(
     schedules: Record<string, unknown>[] = [ROW],
-    updateable = true
+    updateable = true,
+    workflow = 'Classic'
 ): Promise<Rendered> {
     const panel = render('c-sync-scheduler', SyncScheduler);
     await settle();
@@ -32,6 +33,7 @@ async function show(
         SCHEDULES_QUERY,
         answer({
             Intacct_Sync_Schedule__c: schedules,
+            Intacct_Settings__c: [{ Id: 'a0C', Workflow__c: workflow }],
             Intacct_Transaction_Type__c: [
                 { Id: 'a0T1', Name: 'Sales Order', To_Salesforce__c: true }
             ]

@@ -30,10 +30,11 @@ const SCHEDULE: Schedule = {
     runs: []
 };
 
-async function show(schedule?: Schedule, valid = true): Promise<Rendered> {
+async function show(schedule?: Schedule, valid = true, sendsDocuments = false): Promise<Rendered> {
     const modal = render('c-sync-scheduler-modal', SyncSchedulerModal, {
         label: 'New Schedule',
         types: TYPES,
+        sendsDocuments,
         schedule
     });
     await settle();
@@ -175,6 +176,37 @@ describe('c-sync-scheduler-modal', () => {
         const modal = await show(SCHEDULE);
         await save(modal);
         expect(modal.findAll('c-error-panel')[0]?.errors).toEqual([{ message: 'refused' }]);
+    });
+
+    it('offers to send Sales Documents only where there are some', async () => {
+        const offered = (modal: Rendered) =>
+            modal.find('operation').options.map(({ value }: { value: string }) => value);
+        expect(offered(await show())).not.toContain('Send Document');
+        document.body.replaceChildren();
+        expect(offered(await show(undefined, true, true))).toContain('Send Document');
+        document.body.replaceChildren();
+        expect(offered(await show({ ...SCHEDULE, operation: 'Send Document' }))).toContain(
+            'Send Document'
+        );
+    });
+
+    it('sends the Sales Documents of all types and opportunities, or of some', async () => {
+        const modal = await show(undefined, true, true);
+        await enter(modal, 'operation', { value: 'Send Document' });
+        expect(modal.find('selection').sends).toBe(true);
+        modal.find('selection').reportValidity = () => true;
+        const stages = { ...WON_OPPORTUNITIES, stages: ['Closed Won'] };
+        modal
+            .find('selection')
+            .dispatchEvent(
+                new CustomEvent('chosen', { detail: { typeId: '', selection: stages } })
+            );
+        await settle();
+        expect(await save(modal)).toMatchObject({
+            Operation__c: 'Send Document',
+            Transaction_Type__c: null,
+            Filter__c: '{"stages":["Closed Won"]}'
+        });
     });
 
     it('is accessible', async () => {

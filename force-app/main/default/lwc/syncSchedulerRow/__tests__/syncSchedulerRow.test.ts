@@ -125,6 +125,20 @@ describe('c-sync-scheduler-row', () => {
         expect(switched).toEqual([false]);
     });
 
+    it.each([
+        [{}, 'Ready: All transaction types'],
+        [
+            { stages: ['Closed Won'] },
+            'Ready: All transaction types · of opportunities in: Closed Won'
+        ]
+    ])('says which Sales Documents it sends: %p', async (selection, scope) => {
+        const { textOf } = await show({
+            operation: 'Send Document',
+            selection: { ...WON_OPPORTUNITIES, ...selection }
+        });
+        expect(textOf('scope')).toBe(scope);
+    });
+
     it('is accessible', async () => {
         await show();
         await expect(document.body).toBeAccessible();
