@@ -17,11 +17,18 @@ export interface Attempt {
 
 /** Begins the try after the ones that the request counts already. */
 export function nextAttempt(request: SyncRequest, now: string): Attempt {
-    const wasStarted = request.attempts > 0 || request.startedAt !== undefined;
     return {
         number: request.attempts + 1,
         firstStartedAt: request.startedAt ?? now,
-        mayHavePosted: wasStarted && !isUnusedKey(request),
+        mayHavePosted: mayHavePosted(request),
         isKeySpent: false
     };
+}
+
+/** Whether the tries that a request counts may have left a document in Intacct. */
+export function mayHavePosted(
+    request: Pick<SyncRequest, 'id' | 'attempts' | 'startedAt' | 'idempotencyKey'>
+): boolean {
+    const wasStarted = request.attempts > 0 || request.startedAt !== undefined;
+    return wasStarted && !isUnusedKey(request);
 }

@@ -16,11 +16,13 @@ export function freshKey(request: SyncRequest, attempt: number): string {
 }
 
 /** Whether the key has not been sent yet: it was made fresh when the last attempt was refused. */
-export function isUnusedKey(request: SyncRequest): boolean {
+export function isUnusedKey(
+    request: Pick<SyncRequest, 'id' | 'attempts' | 'idempotencyKey'>
+): boolean {
     return request.attempts > 0 && suffixOf(request) >= request.attempts;
 }
 
-function suffixOf({ id, idempotencyKey }: SyncRequest): number {
+function suffixOf({ id, idempotencyKey }: Pick<SyncRequest, 'id' | 'idempotencyKey'>): number {
     const suffix = idempotencyKey?.startsWith(`${id}-`) ? idempotencyKey.slice(id.length + 1) : '';
     return /^\d+$/.test(suffix) ? Number(suffix) : 0;
 }

@@ -1,6 +1,7 @@
 import type { FieldMapping, SourceDocument, UnreadSource } from 'c/mappingUtils';
 import type { Attempt } from '../domain/attempt.ts';
 import type { Closing } from '../domain/closing.ts';
+import type { KeptLine } from '../domain/draft/pairLines.ts';
 import type { MirrorObjects } from '../domain/mirrorObject.ts';
 import type { SalesDocument } from '../domain/salesDocument.ts';
 import type { ClaimedWork, SyncRequest, TransactionType } from '../domain/syncRequest.ts';
@@ -11,15 +12,40 @@ export type Claim =
     | { readonly kind: 'held'; readonly request: SyncRequest }
     | { readonly kind: 'missing' };
 
-/** An opportunity with its lines, read with the paths that the mapping needs. */
+/** A request of earlier that may have left a document in Intacct without knowing it. */
+export interface EarlierTry {
+    readonly requestName: string;
+    /** UTC, ISO 8601. */
+    readonly firstStartedAt: string;
+}
+
+/** What a document is made from, with its lines, read with the paths that the mapping needs. */
 export interface SalesSource {
     readonly document: SourceDocument;
-    readonly opportunityId: string;
+    readonly opportunityId?: string | undefined;
     readonly accountId?: string | undefined;
     /** Product of each line, by id of the line. */
     readonly productIds: ReadonlyMap<string, string>;
     /** Document of the same type that another request made for this opportunity. */
     readonly siblingDocumentId?: string | undefined;
+    /** Intacct key, when its document is known to be made. */
+    readonly key?: string | undefined;
+    readonly earlierTries?: readonly EarlierTry[] | undefined;
+}
+
+/** A Sales Document with its lines, in the order in which they are sent. */
+export interface DraftSource extends SalesSource {
+    readonly recordId: string;
+    readonly lines: readonly KeptLine[];
+}
+
+/** The record that a document was drafted in, which becomes its mirror. */
+export interface DraftRecord {
+    readonly id: string;
+    /** Drafted lines by the Intacct key of what they became. */
+    readonly lineIds: ReadonlyMap<string, string>;
+    /** Drafted lines that became nothing. */
+    readonly surplusLineIds: readonly string[];
 }
 
 /** A document to be mirrored, and the Salesforce records it belongs to. */
@@ -32,6 +58,8 @@ export interface Mirror {
     readonly productIds: ReadonlyMap<string, string>;
     /** Rows that bring further fields From Intacct. */
     readonly incoming?: readonly FieldMapping[] | undefined;
+    /** Absent when the mirror is found by its Intacct key, or made. */
+    readonly draft?: DraftRecord | undefined;
 }
 
 /** A mirror that is brought up to date beside the one a run is about. */
@@ -100,6 +128,8 @@ export interface SyncOrg {
     claim(requestId: string, claimId: string): Promise<Claim>;
     /** Counts the try on the request and reads its opportunity, in one call. */
     beginCreate(work: ClaimedWork, attempt: Attempt): Promise<SalesSource | undefined>;
+    /** Counts the try on the request and reads its Sales Document, in one call. */
+    beginSend(work: ClaimedWork, attempt: Attempt): Promise<DraftSource | undefined>;
     /** Counts the try on the request and reads the mirror it is about, in one call. */
     beginRefresh(
         work: ClaimedWork,

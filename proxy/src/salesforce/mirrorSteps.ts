@@ -13,7 +13,8 @@ const COLLECTIONS_PER_CALL = 5;
  * in      record ids of the lines that Salesforce has, by Intacct key; a prefix for the names of the
  *         steps where several mirrors share a call
  * out     one list of steps per call, each starting with the header; lines in collections of 200, at
- *         most 5 a call; lines that left the document are deleted
+ *         most 5 a call; what was drafted is found by its record id, lines that left the document are
+ *         deleted
  */
 export function mirrorCalls(
     mirror: Mirror,
@@ -21,21 +22,19 @@ export function mirrorCalls(
     now: Date,
     prefix = ''
 ): Step[][] {
-    const { header, line: object } = mirror.type.mirror;
-    const { document } = mirror;
-    const address = `${header}/Intacct_Key__c/${encodeURIComponent(document.key)}`;
-    const headerStep = updateStep(`${prefix}header`, address, headerRow(mirror, now));
-    const rows = mirroredLines(mirror).map((line) =>
-        lineRow(line, { mirror, object, isNew: !presentLines.has(line.key) })
-    );
-    const upserts = chunks(rows, ROWS_PER_COLLECTION).map(
-        (records, index): Step => ({
-            referenceId: `${prefix}lines${index + 1}`,
-            method: 'PATCH',
-            path: `/composite/sobjects/${object}/Intacct_Key__c`,
-            body: { allOrNone: true, records }
-        })
-    );
+    const { line: object } = mirror.type.mirror;
+    const { draft } = mirror;
+    const lines = mirroredLines(mirror);
+    const drafted = lines.flatMap((line) => {
+        const Id = draft?.lineIds.get(line.key);
+        return Id ? [{ ...lineRow(line, { mirror, object, isNew: false }), Id }] : [];
+    });
+    const others = lines
+        .filter(({ key }) => !draft?.lineIds.has(key))
+        .map((line) => lineRow(line, { mirror, object, isNew: !presentLines.has(line.key) }));
+    const updates = collections(`${prefix}drafted`, '/composite/sobjects', drafted);
+    const byKey = `/composite/sobjects/${object}/Intacct_Key__c`;
+    const upserts = collections(`${prefix}lines`, byKey, others);
     const deletions = chunks(goneLines(mirror, presentLines), ROWS_PER_COLLECTION).map(
         (ids, index): Step => ({
             referenceId: `${prefix}gone${index + 1}`,
@@ -43,9 +42,32 @@ export function mirrorCalls(
             path: `/composite/sobjects?ids=${ids.join(',')}&allOrNone=true`
         })
     );
-    const groups = chunks([...upserts, ...deletions], COLLECTIONS_PER_CALL);
+    const groups = chunks([...updates, ...upserts, ...deletions], COLLECTIONS_PER_CALL);
+    const headerStep = stepOfHeader(mirror, `${prefix}header`, now);
     const parents = parentSteps(mirror, prefix);
     return (groups.length > 0 ? groups : [[]]).map((steps) => [headerStep, ...parents, ...steps]);
+}
+
+function stepOfHeader(mirror: Mirror, referenceId: string, now: Date): Step {
+    const { type, document, draft } = mirror;
+    const { header } = type.mirror;
+    const row = headerRow(mirror, now);
+    return draft
+        ? updateStep(referenceId, `${header}/${draft.id}`, { ...row, Intacct_Key__c: document.key })
+        : updateStep(
+              referenceId,
+              `${header}/Intacct_Key__c/${encodeURIComponent(document.key)}`,
+              row
+          );
+}
+
+function collections(name: string, path: string, rows: readonly object[]): Step[] {
+    return chunks(rows, ROWS_PER_COLLECTION).map((records, index) => ({
+        referenceId: `${name}${index + 1}`,
+        method: 'PATCH',
+        path,
+        body: { allOrNone: true, records }
+    }));
 }
 
 /** Fields of the opportunity and the account that an administrator has mapped From Intacct. */
@@ -81,8 +103,9 @@ export function mirroredLines({ type, document }: Mirror): readonly SalesDocumen
 
 function goneLines(mirror: Mirror, presentLines: ReadonlyMap<string, string>): string[] {
     const keys = new Set(mirror.document.lines.map(({ key }) => key));
+    const surplus = mirror.draft?.surplusLineIds ?? [];
     return mirror.type.includeDetails
-        ? [...presentLines].flatMap(([key, id]) => (keys.has(key) ? [] : [id]))
+        ? [...[...presentLines].flatMap(([key, id]) => (keys.has(key) ? [] : [id])), ...surplus]
         : [];
 }
 

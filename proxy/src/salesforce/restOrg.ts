@@ -10,6 +10,7 @@ import { findProducts } from './findProducts.ts';
 import { noteEditPolicies } from './noteEditPolicies.ts';
 import { readConversionSource } from './readConversionSource.ts';
 import { readMirror } from './readMirror.ts';
+import { readSalesDocument } from './readSalesDocument.ts';
 import { readSource } from './readSource.ts';
 import { unknownPaths } from './unknownPaths.ts';
 import { writeMirror } from './writeMirror.ts';
@@ -23,6 +24,8 @@ export function restOrg(sessions: TokenCache<Connection>, run: Run): SyncOrg {
         claim: (requestId, claimId) =>
             claimRequest(client, { requestId, claimId, now: clock.now() }),
         beginCreate: (work, attempt) => readSource(client, { work, attempt, now: clock.now() }),
+        beginSend: (work, attempt) =>
+            readSalesDocument(client, { work, attempt, now: clock.now() }),
         close: (work, closing) => closeRequest(client, { work, closing, now: clock.now() }),
         beginRefresh: (work, attempt, type) =>
             readMirror(client, { work, attempt, type, now: clock.now() }),

@@ -21,7 +21,16 @@ export function toSourceRecord(
 
 /** The order of the product list, which the preview shows too: Sort Order, empty last, then Id. */
 export function byListPosition(a: Row, b: Row): number {
-    const position = (row: Row) => Number(row['SortOrder'] ?? Number.MAX_SAFE_INTEGER);
+    return byNumberIn('SortOrder', a, b);
+}
+
+/** The order in which a Sales Document's lines are sent: Line Number, empty last, then Id. */
+export function byLineNumber(a: Row, b: Row): number {
+    return byNumberIn('Line_Number__c', a, b);
+}
+
+function byNumberIn(field: string, a: Row, b: Row): number {
+    const position = (row: Row) => Number(row[field] ?? Number.MAX_SAFE_INTEGER);
     return position(a) - position(b) || (String(a['Id']) < String(b['Id']) ? -1 : 1);
 }
 

@@ -1,5 +1,5 @@
 import type { ClaimedWork } from '../domain/syncRequest.ts';
-import type { Completion, PresentLines } from '../ports/syncOrg.ts';
+import type { Completion, Mirror, PresentLines } from '../ports/syncOrg.ts';
 import { ownershipFailure } from './claimRequest.ts';
 import type { SalesforceClient } from './client.ts';
 import { composite, queryStep, updateStep, type Step } from './composite.ts';
@@ -66,7 +66,7 @@ async function whatIsThere(
               queryStep(
                   'lines',
                   `SELECT Id, Intacct_Key__c FROM ${mirror.type.mirror.line}
-                  WHERE Document__r.Intacct_Key__c = ${textLiteral(mirror.document.key)}`
+                  WHERE ${isOf(mirror)}`
               )
           ]
         : [];
@@ -81,6 +81,12 @@ async function whatIsThere(
     }
     const lines = mirror ? await result.rows('lines') : [];
     return new Map(lines.map((line) => [String(line['Intacct_Key__c']), String(line['Id'])]));
+}
+
+function isOf({ document, draft }: Mirror): string {
+    return draft
+        ? `Document__c = ${idLiteral(draft.id)} AND Intacct_Key__c != null`
+        : `Document__r.Intacct_Key__c = ${textLiteral(document.key)}`;
 }
 
 /** One by one: the collections of a call may be taken by lines. A call has room for so many. */
@@ -118,7 +124,7 @@ function mirrorFields(completion: Completion): object {
     const { mirror, source } = completion;
     const written = [mirror, source?.mirror].flatMap((one) => (one ? [one] : []));
     return {
-        ...(mirror && { Document_Record_Id__c: '@{header.id}' }),
+        ...(mirror && { Document_Record_Id__c: mirror.draft?.id ?? '@{header.id}' }),
         Records_Written__c: written.reduce((sum, one) => sum + 1 + mirroredLines(one).length, 0)
     };
 }

@@ -10,9 +10,11 @@ import type { Operation } from './job.ts';
 import { logFailure } from './logFailure.ts';
 import { succeeded, unsuccessful, type RunOutcome } from './outcome.ts';
 import { refreshDocument } from './refreshDocument.ts';
+import { sendDocument } from './sendDocument.ts';
 
 const OPERATIONS: Readonly<Record<string, Operation>> = {
     'Create Document': createDocument,
+    'Send Document': sendDocument,
     'Convert Document': convertDocument,
     'Refresh Document': refreshDocument
 };

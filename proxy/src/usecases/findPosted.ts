@@ -16,7 +16,7 @@ const CLOCK_TOLERANCE_MS = 5 * 60_000;
  */
 export async function findPosted(
     ledger: Ledger,
-    { firstStartedAt }: Attempt,
+    { firstStartedAt }: Pick<Attempt, 'firstStartedAt'>,
     { typeName, referenceNumber, isReferenceUnique, customerId }: Omit<Postable, 'payload'>
 ): Promise<string | undefined> {
     const since = Date.parse(firstStartedAt) - CLOCK_TOLERANCE_MS;
