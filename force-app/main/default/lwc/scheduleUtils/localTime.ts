@@ -1,4 +1,6 @@
-const MINUTE_MS = 60_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const NIGHT_ENDS_MS = 3 * HOUR_MS;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Reads the clocks of a time zone at a moment; the answer is written as if it were UTC, in milliseconds. */
@@ -15,19 +17,20 @@ export function toLocal(moment: number, timeZone: string): number {
 }
 
 /**
- * Finds the moment at which the clocks of a time zone show a local time.
+ * Finds the moment at which the clocks of a time zone show a local time, as the flow does: in the
+ * night they change, a time before three is read by the clock of the day before.
  *
- * out     a time that the clocks skip becomes the same distance after the change; of a time that
- *         they show twice, the first
+ * out     a time that is skipped, or the first of two, where clocks change at two or three
  */
 export function fromLocal(local: number, timeZone: string): number {
-    const offsets = [-1, 1].map((days) => {
-        const moment = local + days * 24 * 60 * MINUTE_MS;
-        return toLocal(moment, timeZone) - moment;
-    });
-    const candidates = offsets.map((offset) => local - offset);
-    const fitting = candidates.filter((moment) => toLocal(moment, timeZone) === local);
-    return Math.min(...(fitting.length > 0 ? fitting : [local - offsets[0]!]));
+    const timeOfDay = local % DAY_MS;
+    const lateHour = local - timeOfDay + (timeOfDay < NIGHT_ENDS_MS ? -2 : 22) * HOUR_MS;
+    const nearby = lateHour - offsetAt(lateHour, timeZone);
+    return local - offsetAt(nearby, timeZone);
+}
+
+function offsetAt(moment: number, timeZone: string): number {
+    return toLocal(moment, timeZone) - moment;
 }
 
 function formatOf(timeZone: string): Intl.DateTimeFormat {
