@@ -11,21 +11,36 @@ export interface Watch {
 /**
  * Keeps a page that stays open up to date, although nobody told it what changed.
  *
- * in      the look to take: 2 s after the last news while work goes on, else after 30 s
+ * in      the look to take: 2 s after the last news while work goes on, else after 30 s. One that brings
+ *         no news, since nothing has changed or the org did not answer, is repeated after the same pause
  */
 export function createWatch(look: () => unknown): Watch {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = (): void => {
+    let pauseMs = IDLE_MS;
+    const plan = (): void => {
         clearTimeout(timer);
-        timer = undefined;
+        // A pause is the purpose here, not a way around rendering.
+        // eslint-disable-next-line @lwc/lwc/no-async-operation
+        timer = setTimeout(lookAgain, pauseMs);
+    };
+    const lookAgain = async (): Promise<void> => {
+        const planned = timer;
+        try {
+            await look();
+        } finally {
+            if (timer === planned) {
+                plan();
+            }
+        }
     };
     return {
         next: (isBusy) => {
-            stop();
-            // A pause is the purpose here, not a way around rendering.
-            // eslint-disable-next-line @lwc/lwc/no-async-operation
-            timer = setTimeout(look, isBusy ? BUSY_MS : IDLE_MS);
+            pauseMs = isBusy ? BUSY_MS : IDLE_MS;
+            plan();
         },
-        stop
+        stop: () => {
+            clearTimeout(timer);
+            timer = undefined;
+        }
     };
 }

@@ -33,6 +33,23 @@ describe('createWatch', () => {
         expect(look).toHaveBeenCalledTimes(1);
     });
 
+    it('goes on looking when a look brings no news', async () => {
+        createWatch(look).next(true);
+        await jest.advanceTimersByTimeAsync(2000);
+        await jest.advanceTimersByTimeAsync(2000);
+        expect(look).toHaveBeenCalledTimes(2);
+    });
+
+    it('looks no more when it is stopped during a look', async () => {
+        const watch = createWatch(() => {
+            look();
+            watch.stop();
+        });
+        watch.next(true);
+        await jest.advanceTimersByTimeAsync(60_000);
+        expect(look).toHaveBeenCalledTimes(1);
+    });
+
     it('looks no more once it is stopped', () => {
         const watch = createWatch(look);
         watch.next(true);
