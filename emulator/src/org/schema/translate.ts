@@ -11,18 +11,28 @@ import type { ObjectDraft } from './objectInfo.ts';
  */
 export function translated(
     drafts: readonly ObjectDraft[],
-    { objectTranslations }: Metadata,
+    metadata: Metadata,
     language: string
 ): ObjectDraft[] | undefined {
-    const [general = ''] = language.split('_');
-    const translationOf = (apiName: string): CustomObjectTranslation | undefined =>
-        objectTranslations.get(`${apiName}-${language}`) ??
-        objectTranslations.get(`${apiName}-${general}`);
-    if (!drafts.some(({ apiName }) => translationOf(apiName))) return undefined;
+    const known = (apiName: string) => translationOf(metadata, apiName, language);
+    if (!drafts.some(({ apiName }) => known(apiName))) return undefined;
     return drafts.map((draft) => {
-        const translation = translationOf(draft.apiName);
+        const translation = known(draft.apiName);
         return translation ? translatedObject(draft, translation) : draft;
     });
+}
+
+/** What the project says of an object in a language: `fr_CA` falls back on `fr`. */
+export function translationOf(
+    { objectTranslations }: Metadata,
+    apiName: string,
+    language: string
+): CustomObjectTranslation | undefined {
+    const [general = ''] = language.split('_');
+    return (
+        objectTranslations.get(`${apiName}-${language}`) ??
+        objectTranslations.get(`${apiName}-${general}`)
+    );
 }
 
 function translatedObject(draft: ObjectDraft, translation: CustomObjectTranslation): ObjectDraft {

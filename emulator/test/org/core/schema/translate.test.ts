@@ -47,6 +47,16 @@ describe('object translations', () => {
         assert.equal(records[0]?.['Kind__c'], 'Villa fr');
     });
 
+    it('title the sections of a layout, and leave those without a translation', async () => {
+        const { sections } = await french.request<{ sections: readonly { heading: string }[] }>(
+            '/ui-api/layout/House__c'
+        );
+        assert.deepEqual(
+            sections.map(({ heading }) => heading),
+            ['Pièces', 'Worth']
+        );
+    });
+
     it('word refusals', async () => {
         const refused = french.sobject('House__c').create({ Name: 'H', Price__c: 1e17 });
         await assert.rejects(refused, /^NUMBER_OUTSIDE_VALID_RANGE: Prix: /);
