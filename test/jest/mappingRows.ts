@@ -67,7 +67,13 @@ const field = (
     apiName: string,
     label: string,
     dataType = 'String',
-    values: Partial<{ length: number; calculated: boolean; to: string; relationship: string }> = {}
+    values: Partial<{
+        length: number;
+        calculated: boolean;
+        updateable: boolean;
+        to: string;
+        relationship: string;
+    }> = {}
 ) => ({
     apiName,
     label,
@@ -75,6 +81,7 @@ const field = (
     custom: apiName.endsWith('__c'),
     length: values.length ?? 0,
     calculated: values.calculated ?? false,
+    updateable: values.updateable ?? true,
     relationshipName: values.relationship ?? null,
     referenceToInfos: values.to ? [{ apiName: values.to }] : []
 });
@@ -118,6 +125,7 @@ export const objects = {
         'Intacct_Sales_Order__c',
         'Intacct Sales Order',
         field('Memo__c', 'Memo', 'String', { length: 80 }),
-        field('Age__c', 'Age', 'Double', { calculated: true })
+        field('Age__c', 'Age', 'Double', { calculated: true }),
+        field('CreatedById', 'Created By ID', 'Reference', { updateable: false })
     )
 } satisfies KnownObjects;

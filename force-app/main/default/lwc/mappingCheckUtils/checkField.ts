@@ -14,7 +14,7 @@ export function checkField(
     if (kind === 'parts') {
         return [problemOf(row, 'error', 'FIELD_HAS_PARTS', label)];
     }
-    if (isIncoming && salesforce.calculated) {
+    if (isIncoming && isPlatforms(salesforce)) {
         return [problemOf(row, 'error', 'INCOMING_READ_ONLY', label)];
     }
     // Mapped values are texts on both sides, whatever the field was before.
@@ -36,4 +36,12 @@ export function checkField(
     return isText && to[1] > 0 && from[1] > to[1]
         ? [problemOf(row, 'warning', 'VALUE_MAY_BE_TOO_LONG', ...from, ...to)]
         : [];
+}
+
+/**
+ * Whether the platform alone writes a field. Custom fields of mirrors may be changed by the integration user
+ * only, so that what an administrator may change says nothing about them.
+ */
+function isPlatforms({ calculated, custom, updateable }: FieldDescription): boolean {
+    return calculated || (!custom && !updateable);
 }

@@ -7,6 +7,10 @@ export interface FieldDescription {
     readonly length: number;
     /** Formulas and roll-ups, which nobody can write. */
     readonly calculated: boolean;
+    /** Added by the customer or by a package; the others are the platform's own. */
+    readonly custom: boolean;
+    /** Whether the user may change it on a record that may be changed. */
+    readonly updateable: boolean;
     readonly relationshipName: string | null;
     readonly referenceToInfos: readonly { readonly apiName: string }[];
 }

@@ -51,6 +51,7 @@ describe('c/mappingCheckUtils', () => {
         ['CIRCULAR', { rule: 'Template', value: '{memo}' }],
         ['TEMPLATE_READS_INTACCT', { rule: 'Template', value: '{txnDate}' }],
         ['INCOMING_READ_ONLY', { direction: 'From Intacct', salesforceField: 'Age__c' }],
+        ['INCOMING_READ_ONLY', { direction: 'From Intacct', salesforceField: 'CreatedById' }],
         [
             'SOURCE_MISSING',
             { direction: 'From Intacct', rule: 'Constant', value: 'x', salesforceField: '' }

@@ -14,6 +14,8 @@ const OWNER = {
     custom: false,
     length: 18,
     calculated: false,
+    custom: false,
+    updateable: true,
     relationshipName: 'Owner',
     referenceToInfos: [{ apiName: 'Group' }, { apiName: 'User' }]
 };
