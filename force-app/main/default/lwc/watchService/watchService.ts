@@ -23,7 +23,7 @@ export function createWatch(look: () => unknown): Watch {
         // eslint-disable-next-line @lwc/lwc/no-async-operation
         timer = setTimeout(lookAgain, pauseMs);
     };
-    const lookAgain = async (): Promise<void> => {
+    async function lookAgain(): Promise<void> {
         const planned = timer;
         try {
             await look();
@@ -32,7 +32,7 @@ export function createWatch(look: () => unknown): Watch {
                 plan();
             }
         }
-    };
+    }
     return {
         next: (isBusy) => {
             pauseMs = isBusy ? BUSY_MS : IDLE_MS;
