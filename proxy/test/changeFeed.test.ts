@@ -4,6 +4,7 @@ import { restChangeFeed } from '../src/intacct/changes/restChangeFeed.ts';
 import type { IntacctClient } from '../src/intacct/client.ts';
 import type { Start } from '../src/domain/pull/position.ts';
 import { doubtsAbout } from '../src/domain/pull/doubts.ts';
+import { parseFilterExpression } from '../../emulator/src/intacct/query/filterExpression.ts';
 
 const READING = {
     definition: 'Sales Order',
@@ -18,20 +19,30 @@ interface Row {
     readonly at: string;
 }
 
-/** A company with these documents, which the test changes between pages. */
+interface Query {
+    readonly size: number;
+    readonly filters: readonly Filter[];
+    readonly filterExpression?: string;
+    readonly orderBy: readonly Readonly<Record<string, 'asc'>>[];
+}
+type Filter = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** A company with these documents, which the test changes between pages; it answers what is asked. */
 function companyOf(rows: Row[]): IntacctClient {
     const answer = ({ body }: { body?: unknown }) => {
-        const { size, filters } = body as { size: number; filters: readonly Filter[] };
+        const { size, filters, filterExpression, orderBy } = body as Query;
+        const condition = parseFilterExpression(filterExpression, filters.length);
+        const fields = orderBy.flatMap((order) => Object.keys(order));
         const found = rows
-            .filter((row) => isAfter(row, filters))
-            .sort((a, b) => (order(a) < order(b) ? -1 : 1));
+            .filter((row) => condition((index) => fits(row, filters[index] ?? {})))
+            .sort((a, b) => fields.map((field) => difference(a, b, field)).find(Boolean) ?? 0);
         return {
             status: 200,
             json: {
                 'ia::result': found.slice(0, size).map(({ key, at }) => ({
                     key,
                     documentNumber: key,
-                    'audit.modifiedDateTime': at
+                    [MODIFIED]: at
                 })),
                 'ia::meta': { totalCount: found.length }
             }
@@ -40,15 +51,25 @@ function companyOf(rows: Row[]): IntacctClient {
     return (async (call: { body?: unknown }) => answer(call)) as unknown as IntacctClient;
 }
 
-type Filter = Readonly<Record<string, Readonly<Record<string, string>>>>;
+const MODIFIED = 'audit.modifiedDateTime';
 
-function isAfter(row: Row, filters: readonly Filter[]): boolean {
-    const moment = filters[0]?.['$gt']?.['audit.modifiedDateTime'] ?? '';
-    const key = filters[2]?.['$gt']?.['key'] ?? '';
-    return filters.length === 0 || order(row) > order({ at: moment, key });
+const HOLDS: Readonly<Record<string, (difference: number) => boolean>> = {
+    $eq: (difference) => difference === 0,
+    $gt: (difference) => difference > 0,
+    $gte: (difference) => difference >= 0
+};
+
+function fits(row: Row, filter: Filter): boolean {
+    return Object.entries(filter).every(([operator, wanted]) =>
+        Object.entries(wanted).every(([field, value]) =>
+            HOLDS[operator]?.(difference(row, { key: value, at: value }, field))
+        )
+    );
 }
 
-const order = ({ at, key }: Row): string => `${at} ${key.padStart(8, '0')}`;
+function difference(a: Row, b: Row, field: string): number {
+    return field === 'key' ? Number(a.key) - Number(b.key) : Date.parse(a.at) - Date.parse(b.at);
+}
 
 async function readAll(
     rows: Row[],
@@ -73,6 +94,27 @@ describe('a reading of changes, page by page', () => {
         const met = await readAll(rows);
         assert.equal(met.length, 9000);
         assert.equal(new Set(met).size, 9000);
+    });
+
+    it('meets those that changed first before all others, whatever their keys', async () => {
+        const rows = Array.from({ length: 9000 }, (_, index) => ({
+            key: `${9000 - index}`,
+            at: new Date(Date.parse(SECOND) + index * 1000).toISOString()
+        }));
+        const met = await readAll(rows);
+        assert.deepEqual(
+            met,
+            rows.map(({ key }) => key)
+        );
+    });
+
+    it('begins with what changed at the very moment it is asked to begin at', async () => {
+        const feed = restChangeFeed(companyOf([{ key: '1', at: SECOND }]));
+        const { rows } = await feed.documents(READING, { from: SECOND });
+        assert.deepEqual(
+            rows.map(({ key }) => key),
+            ['1']
+        );
     });
 
     it('skips nothing when documents that were read already go while it reads', async () => {
