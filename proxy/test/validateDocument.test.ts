@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { fakeSalesforce } from './support/fakeSalesforce.ts';
+import { fakeSalesforce, type FakeSalesforce } from './support/fakeSalesforce.ts';
+import type { Reply } from './support/fakeServer.ts';
 import { openQuestions, type Body, type QuestionBench } from './support/questionBench.ts';
 
 const OPPORTUNITY = '006000000000001AAA';
@@ -43,6 +44,35 @@ async function problems(document: object, definition = 'Sales Order'): Promise<B
 
 async function codes(document: object, definition?: string): Promise<string[]> {
     return (await problems(document, definition)).map(({ code }) => code);
+}
+
+/** A question about a document of which two fields of the opportunity could not be read. */
+function unreadHeader(): object {
+    const unread = [
+        { level: 'Header', row: 'Memo', intacctField: 'memo', path: 'Secret__c' },
+        { level: 'Header', row: 'Note', intacctField: 'memo', path: 'Gone__c' }
+    ];
+    const document = JSON.stringify(order({ unread }));
+    return { definition: 'Sales Order', sourceRecordId: OPPORTUNITY, document };
+}
+
+const NOTHING_FOUND = { httpStatusCode: 200, body: { totalSize: 0, done: true, records: [] } };
+
+function refusal(errorCode: string, message: string): object {
+    return { httpStatusCode: 400, body: [{ errorCode, message }] };
+}
+
+function compositeReply(...results: readonly object[]): Reply {
+    const compositeResponse = results.map((result, index) => ({
+        ...result,
+        referenceId: `fields${index}`
+    }));
+    return { status: 200, body: { compositeResponse } };
+}
+
+/** What Salesforce was asked, as SOQL. */
+function queriesOf({ calls }: FakeSalesforce): string {
+    return calls.map(({ text }) => decodeURIComponent(text)).join('\n');
 }
 
 describe('checking a document before it is sent', () => {
@@ -212,6 +242,37 @@ describe('checking a document before it is sent', () => {
             [['MAPPING.SOURCE_UNKNOWN', 'Broken']]
         );
         assert.deepEqual(salesforce.apiCalls(), [['fields0', 'fields1']]);
+        assert.match(queriesOf(salesforce), /Account\.Secret__c FROM Opportunity LIMIT/);
+        assert.match(queriesOf(salesforce), /UnitPrice FROM OpportunityLineItem LIMIT/);
+        await asked.close();
+        await salesforce.close();
+    });
+
+    it('tells the one field that exists no more from those beside it', async () => {
+        const salesforce = await fakeSalesforce({ Opportunity: [] });
+        const asked = await openQuestions({ salesforceUrl: salesforce.url });
+        const removed = refusal(
+            'INVALID_FIELD',
+            "No such column 'Gone__c' on entity 'Opportunity'."
+        );
+        salesforce.failNext('/composite', compositeReply(removed));
+        salesforce.failNext('/composite', compositeReply(NOTHING_FOUND, removed));
+        const { problems: told } = await asked.content('/v1/documents/validate', unreadHeader());
+        assert.deepEqual(
+            told.map(({ code, params }: Body) => [code, params.row, params.field]),
+            [['MAPPING.SOURCE_UNKNOWN', 'Note', 'Gone__c']]
+        );
+        await asked.close();
+        await salesforce.close();
+    });
+
+    it('takes no other refusal of Salesforce for a field that exists no more', async () => {
+        const salesforce = await fakeSalesforce({ Opportunity: [] });
+        const asked = await openQuestions({ salesforceUrl: salesforce.url });
+        const forbidden = refusal('INSUFFICIENT_ACCESS', 'insufficient access rights');
+        salesforce.failNext('/composite', compositeReply(forbidden));
+        const answer = await asked.ask('/v1/documents/validate', unreadHeader());
+        assert.equal(answer.code, 'SALESFORCE.REFUSED');
         await asked.close();
         await salesforce.close();
     });
