@@ -13,9 +13,11 @@ const CASES: readonly (readonly [string, Frequency, number, string, string, stri
     ['America/Los_Angeles', 'Daily', 1, '2027-03-01T17:00', '2027-03-14T12:00', '2027-03-14 09:00'],
     ['Europe/Paris', 'Monthly', 1, '2027-01-31T08:00', '2027-02-28T08:00', '2027-03-31 09:00'],
     ['Europe/Paris', 'Daily', 3, '2027-01-04T22:30', '2027-06-20T00:00', '2027-06-21 23:30'],
+    ['GMT', 'Weekly', 1, '2027-02-01T01:00', '2027-02-03T00:00', '2027-02-08 01:00'],
     ['Europe/Paris', 'Weekly', 2, '2027-02-01T01:00', '2027-04-20T00:00', '2027-04-26 02:00'],
     ['Asia/Kolkata', 'Monthly', 1, '2027-01-30T20:00', '2027-02-10T00:00', '2027-02-28 01:30'],
     ['Europe/Paris', 'Monthly', 1, '2027-01-31T22:45', '2027-06-15T00:00', '2027-06-30 23:45'],
+    ['Europe/Paris', 'Monthly', 1, '2027-02-28T08:00', '2027-03-01T00:00', '2027-03-31 09:00'],
     ['Pacific/Auckland', 'Monthly', 2, '2027-01-15T13:00', '2027-08-20T00:00', '2027-09-16 02:00']
 ];
 
@@ -44,6 +46,18 @@ describe('the next run of a schedule', () => {
             assert.equal(next, nextRun(recurrence, `${moment}:00Z`, zone), 'as the panel says');
         });
     }
+
+    it('is five minutes later where minutes are counted and nobody says how many', async () => {
+        org.setClock('2027-01-04T03:31:00Z');
+        const id = org.plan({
+            Frequency__c: 'Minutes',
+            Interval__c: null,
+            Starts_At__c: '2027-01-04T00:00:00Z',
+            Next_Run_At__c: '2027-01-04T03:31:00Z'
+        });
+        await org.pass(0);
+        assert.equal(org.read(id)['Next_Run_At__c'], '2027-01-04T03:35:00.000Z');
+    });
 
     for (const day of ['2027-03-28', '2027-10-31']) {
         it(`comes once on ${day}, when 02:30 is left out or shown twice in Paris`, async () => {

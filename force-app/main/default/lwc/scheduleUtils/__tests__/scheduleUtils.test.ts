@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import {
     describeFrequency,
+    estimatedTotal,
     FREQUENCIES,
+    isRunOpen,
     nextRun,
     upcomingRuns,
     type Frequency,
@@ -39,7 +41,8 @@ describe('nextRun', () => {
         ['Weekly', 2, '2027-01-01T02:00:00.000Z', '2027-01-09T00:00:00Z', '2027-01-15T02:00'],
         ['Monthly', 1, '2027-01-30T02:00:00.000Z', '2027-02-01T00:00:00Z', '2027-02-28T02:00'],
         ['Monthly', 1, '2027-01-30T02:00:00.000Z', '2027-03-01T00:00:00Z', '2027-03-30T02:00'],
-        ['Monthly', 3, '2027-01-31T02:00:00.000Z', '2027-02-01T00:00:00Z', '2027-04-30T02:00']
+        ['Monthly', 3, '2027-01-31T02:00:00.000Z', '2027-02-01T00:00:00Z', '2027-04-30T02:00'],
+        ['Monthly', 1, '2027-02-28T02:00:00.000Z', '2027-03-01T00:00:00Z', '2027-03-31T02:00']
     ] as const)(
         '%s, interval %i, from %s: after %s comes %s',
         (frequency, interval, startsAt, after, next) => {
@@ -128,5 +131,29 @@ describe('describeFrequency', () => {
         ['Minutes', 1, '5 Minutes']
     ] as const)('says %s with interval %i as "%s"', (frequency, interval, said) => {
         expect(describeFrequency({ frequency, interval }, WORDS)).toBe(said);
+    });
+});
+
+describe('estimatedTotal', () => {
+    it('is told with two digits, so that nobody takes it for a count', () => {
+        expect(estimatedTotal({ read: 1234, progress: 37 })).toBe(3300);
+    });
+
+    it('is never less than what was read already', () => {
+        expect(estimatedTotal({ read: 1049, progress: 100 })).toBe(1049);
+    });
+
+    it('is not told before there is progress', () => {
+        expect(estimatedTotal({ read: 1049, progress: 0 })).toBeUndefined();
+    });
+});
+
+describe('isRunOpen', () => {
+    it.each(['Queued', 'Running', 'Waiting'])('holds for a run that is %s', (status) => {
+        expect(isRunOpen({ status })).toBe(true);
+    });
+
+    it.each(['Succeeded', 'Failed', 'Cancelled'])('ends with a run that is %s', (status) => {
+        expect(isRunOpen({ status })).toBe(false);
     });
 });
