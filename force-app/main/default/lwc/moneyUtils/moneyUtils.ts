@@ -16,7 +16,7 @@ export interface PricedLine {
  * throws  Error when the value is not a finite decimal number
  */
 export function toDecimal(value: number | string): string {
-    return withoutNegativeZero(new Big(typeof value === 'string' ? value.trim() : String(value)));
+    return new Big(typeof value === 'string' ? value.trim() : String(value)).toFixed();
 }
 
 /** Tells whether a text can be read as a decimal number, so that a mapping can refuse it in words. */
@@ -35,7 +35,7 @@ export function roundHalfUp(value: string, places: number): string {
 
 /** Sums amounts without losing a cent; the empty sum is '0'. */
 export function addAll(values: readonly string[]): string {
-    return withoutNegativeZero(values.reduce((sum, value) => sum.plus(value), new Big(0)));
+    return values.reduce((sum, value) => sum.plus(value), new Big(0)).toFixed();
 }
 
 /** Compares two decimals by value, whatever their padding: negative, zero or positive. */
@@ -61,10 +61,5 @@ export function lineAmount({ quantity, unitPrice, discountPercent }: PricedLine)
 }
 
 function rounded(value: Big, places: number): string {
-    const result = value.round(places, Big.roundHalfUp);
-    return (result.eq(0) ? new Big(0) : result).toFixed(places);
-}
-
-function withoutNegativeZero(value: Big): string {
-    return value.eq(0) ? '0' : value.toFixed();
+    return value.round(places, Big.roundHalfUp).toFixed(places);
 }

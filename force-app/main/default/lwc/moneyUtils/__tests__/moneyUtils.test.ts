@@ -30,6 +30,7 @@ describe('c/moneyUtils', () => {
     it.each([
         { quantity: '5', unitPrice: '348.21', discountPercent: '45', amount: '957.58' },
         { quantity: '2', unitPrice: '130.98', discountPercent: undefined, amount: '261.96' },
+        { quantity: '3', unitPrice: '3.335', discountPercent: '10', amount: '9.00' },
         { quantity: '0.1', unitPrice: '0.2', discountPercent: '0', amount: '0.02' }
     ])(
         'prices $quantity x $unitPrice less $discountPercent % at $amount',
@@ -37,6 +38,11 @@ describe('c/moneyUtils', () => {
             expect(lineAmount(line)).toBe(amount);
         }
     );
+
+    it('adds amounts that cancel each other to zero without a sign', () => {
+        expect(addAll(['-2.50', '2.50'])).toBe('0');
+        expect(addAll(['-0', '-0.00'])).toBe('0');
+    });
 
     it('adds cents exactly, however many there are', () => {
         fc.assert(
