@@ -5,6 +5,7 @@ import {
     previewHash,
     sourcePaths,
     toPayload,
+    unreadSources,
     type SourceDocument,
     type SourceValue
 } from 'c/mappingUtils';
@@ -123,6 +124,19 @@ describe('c/mappingUtils mapDocument', () => {
         expect(mapped.problems).toEqual([]);
         expect(documentTotals(mapped).subtotal).toBeUndefined();
     });
+
+    it('tells no subtotal as long as one of several lines has no amount', () => {
+        const mapped = mapDocument(SALES_ORDER, withLines({}, { UnitPrice: undefined }));
+        expect(mapped.lines.map(({ amount }) => amount === undefined)).toEqual([false, true]);
+        expect(documentTotals(mapped)).toEqual({ subtotal: undefined, lineCount: 2 });
+    });
+});
+
+describe('c/mappingUtils unreadSources', () => {
+    it('finds a field that only one of the lines lacks', () => {
+        const unread = unreadSources(SALES_ORDER, withLines({}, { UnitPrice: undefined }));
+        expect(unread.map(({ level, path }) => [level, path])).toEqual([['Line', 'UnitPrice']]);
+    });
 });
 
 describe('c/mappingUtils sourcePaths', () => {
@@ -148,6 +162,13 @@ describe('c/mappingUtils previewHash', () => {
         const proxy = mapDocument(SALES_ORDER, withLines({}, {}));
         expect(previewHash(toPayload(proxy), rep.hidden)).toBe(
             previewHash(toPayload(rep), rep.hidden)
+        );
+    });
+
+    it('leaves no trace of a group of which everything is hidden', () => {
+        const customer = { id: 'C-17' };
+        expect(previewHash({ customer, memo: 'A' }, ['customer.id'])).toBe(
+            previewHash({ memo: 'A' }, [])
         );
     });
 

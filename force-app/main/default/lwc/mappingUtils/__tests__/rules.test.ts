@@ -49,6 +49,25 @@ describe('a value map', () => {
         });
     });
 
+    it('knows only its own entries, also for words that every object has', () => {
+        const { problems } = mapDocument([row('memo', { salesforceField: 'Stage', valueMap })], {
+            ...oneLine,
+            header: opportunity({ Stage: 'toString' })
+        });
+        expect(problems[0]?.code).toBe('MAPPING.VALUE_UNMAPPED');
+    });
+
+    it.each([
+        ['a number, without an exponent', 1e-7, { '0.0000001': 'Least' }],
+        ['a text, without blanks around it', ' Small ', { Small: 'Least' }]
+    ])('finds %s', (_, Stage, entries) => {
+        const { header } = mapDocument(
+            [row('memo', { salesforceField: 'Stage', valueMap: entries })],
+            { ...oneLine, header: opportunity({ Stage }) }
+        );
+        expect(header[0]?.value).toBe('Least');
+    });
+
     it('leaves a field out whose entry is empty', () => {
         const { header, problems } = mapDocument(
             [row('memo', { salesforceField: 'Stage', valueMap: { 'Closed Won': '' } })],
@@ -72,6 +91,12 @@ describe('a template', () => {
         );
     });
 
+    it('is hidden, not filled in part, when one of its fields may not be seen', () => {
+        const value = '{Name} / {Secret__c}';
+        const { header, hidden } = mapOne(['memo', { rule: 'Template', value }]);
+        expect([header, hidden]).toEqual([[], ['memo']]);
+    });
+
     it.each(['{Name', 'Name}', '{{Name}}', '{ }', '{a{Name}}'])(
         'whose braces do not pair is said to be unreadable: %s',
         (value) => {
@@ -81,6 +106,16 @@ describe('a template', () => {
             expect(problems[0]?.params).toMatchObject({ value, target: 'memo' });
         }
     );
+});
+
+describe('alternatives of a target', () => {
+    it('are required together as soon as one of them is', () => {
+        const { problems } = mapOne(
+            ['memo', { salesforceField: 'Empty', isRequired: true }],
+            ['memo', { salesforceField: 'Empty' }]
+        );
+        expect(problems.map(({ code }) => code)).toContain('MAPPING.REQUIRED_BLANK');
+    });
 });
 
 describe('a value for Intacct', () => {
@@ -177,5 +212,10 @@ describe('the price source', () => {
         expect(fields).toEqual(['dimensions.item.id', 'unit', 'unitQuantity']);
         expect(mapped.lines[1]?.amount).toBeUndefined();
         expect(mapped.problems).toEqual([]);
+    });
+
+    it('Intacct takes nothing from the header', () => {
+        const rows = [row('discountPercent', { salesforceField: 'Discount__c' })];
+        expect(forPriceSource(rows, 'Intacct')).toEqual(rows);
     });
 });
