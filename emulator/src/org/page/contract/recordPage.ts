@@ -1,0 +1,39 @@
+import type { FieldDescription, FieldSection, ObjectDescription } from './fields.ts';
+import type { PageLayout } from './layouts.ts';
+
+export interface RecordPage {
+    object: ObjectDescription;
+    layout: PageLayout;
+    actions: RecordAction[];
+    highlights: FieldDescription[];
+    sections: FieldSection[];
+    /** Fields that a Dynamic Forms page names itself. */
+    fields: FieldDescription[];
+    relatedLists: RelatedListDescription[];
+}
+
+/** A button of a record page. */
+export interface RecordAction {
+    name: string;
+    label: string;
+    kind: 'edit' | 'clone' | 'delete' | 'quickAction' | 'unsupported';
+    quickAction?: QuickActionDescription;
+}
+
+export interface QuickActionDescription {
+    label: string;
+    /** Bundle to open, without namespace; empty for a flow. */
+    component: string;
+    flow?: { name: string; takesRecordId: boolean };
+    /** `ScreenAction` opens in a modal, `Action` runs without one. */
+    mode: 'ScreenAction' | 'Action';
+    size: 'small' | 'medium' | 'large';
+}
+
+export interface RelatedListDescription {
+    /** Child relationship: `OpportunityLineItems`, `Lines__r`. */
+    name: string;
+    label: string;
+    objectApiName: string;
+    icon: string;
+}
