@@ -7,7 +7,8 @@ import { LocalStack } from './localStack.ts';
 
 const ORDER = 'Adam Bellavance – CA-2016-129714';
 const LIVE_MEMO = `SELECT Rule__c, Value__c FROM Intacct_Field_Mapping__c
-    WHERE Transaction_Type__r.Name = 'Sales Order' AND Intacct_Field__c = 'memo' AND Active__c = true`;
+    WHERE Transaction_Type__r.Name = 'Sales Order' AND Intacct_Field__c = 'memo' AND Active__c = true
+    AND Workflow__c = 'Classic'`;
 
 describe('an administrator in the map editor', () => {
     let local: LocalStack;

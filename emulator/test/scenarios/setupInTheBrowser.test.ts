@@ -89,7 +89,7 @@ describe('Intacct Setup in a browser', () => {
         const settings = await only('SELECT One_To_One__c FROM Intacct_Settings__c');
         assert.equal(settings['One_To_One__c'], true);
         const mapped = await local.admin.query(
-            `SELECT Id FROM Intacct_Field_Mapping__c WHERE Active__c = true AND Transaction_Type__c = '${saved.Id}'`
+            `SELECT Id FROM Intacct_Field_Mapping__c WHERE Active__c = true AND Workflow__c = 'Classic' AND Transaction_Type__c = '${saved.Id}'`
         );
         assert.equal(mapped.totalSize, 16);
 
