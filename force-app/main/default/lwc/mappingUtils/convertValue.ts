@@ -7,7 +7,7 @@ export type Converted =
     | { readonly kind: 'blank' }
     | { readonly kind: 'invalid'; readonly shown: string };
 
-type FieldKind = 'text' | 'decimal' | 'date' | 'boolean';
+type FieldKind = 'text' | 'decimal' | 'date' | 'boolean' | 'custom';
 
 const DATES = [
     'txnDate',
@@ -67,7 +67,10 @@ const CONVERTERS: Readonly<Record<FieldKind, Convert>> = {
         return day !== undefined && isCalendarDate(day) ? day : undefined;
     },
     boolean: (text) => (text === 'true' || text === 'false' ? text === 'true' : undefined),
-    text: (text, value) => (typeof value === 'number' ? toDecimal(value) : text)
+    text: (text, value) => (typeof value === 'number' ? toDecimal(value) : text),
+    /** A company's own fields take dates, but no moments: a moment can only be meant as its day. */
+    custom: (text, value, timeZone) =>
+        MOMENT.test(text) ? dayOf(text, timeZone) : CONVERTERS.text(text, value, timeZone)
 };
 
 /** Brings values into the form of one Intacct field. */
@@ -83,7 +86,7 @@ export type Converter = (value: string | number | boolean | null) => Converted;
  *         Intacct refuses empty ids
  */
 export function converterOf(intacctField: string, timeZone: string | undefined): Converter {
-    const convert = CONVERTERS[FIELD_KINDS.get(intacctField) ?? 'text'];
+    const convert = CONVERTERS[kindOf(intacctField)];
     return (value) => {
         const text = value === null ? '' : String(value).trim();
         if (text === '') {
@@ -94,6 +97,10 @@ export function converterOf(intacctField: string, timeZone: string | undefined):
             ? { kind: 'invalid', shown: text }
             : { kind: 'value', value: converted };
     };
+}
+
+function kindOf(intacctField: string): FieldKind {
+    return intacctField.includes('::') ? 'custom' : (FIELD_KINDS.get(intacctField) ?? 'text');
 }
 
 /** Undefined when the day cannot be known: no such moment, or no such zone. */

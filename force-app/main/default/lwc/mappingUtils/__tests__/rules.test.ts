@@ -143,11 +143,13 @@ describe('a value for Intacct', () => {
     });
 
     it.each([
-        { timeZone: 'America/Los_Angeles', day: '2026-11-24' },
-        { timeZone: 'Asia/Tokyo', day: '2026-11-25' },
-        { timeZone: 'GMT', day: '2026-11-24' }
-    ])('is the day a moment is in $timeZone, where the user is', ({ timeZone, day }) => {
-        const { header } = mapDocument([row('dueDate', { salesforceField: 'X__c' })], {
+        { field: 'dueDate', timeZone: 'America/Los_Angeles', day: '2026-11-24' },
+        { field: 'dueDate', timeZone: 'Asia/Tokyo', day: '2026-11-25' },
+        { field: 'dueDate', timeZone: 'GMT', day: '2026-11-24' },
+        { field: 'nsp::SIGNED_ON', timeZone: 'Asia/Tokyo', day: '2026-11-25' }
+    ])('is the day a moment is in $timeZone, where the user is: $field', (each) => {
+        const { field, timeZone, day } = each;
+        const { header } = mapDocument([row(field, { salesforceField: 'X__c' })], {
             ...oneLine,
             header: opportunity({ X__c: '2026-11-24T23:30:00.000Z' }),
             timeZone
