@@ -53,6 +53,9 @@ function remedy(errorCode: string): string {
     if (errorCode === 'INVALID_FIELD' || errorCode === 'INVALID_TYPE') {
         return '. Correct the field mapping, or give the permission set Intacct_Sync_Integration access.';
     }
+    if (errorCode === 'INVALID_FIELD_FOR_INSERT_UPDATE') {
+        return '. Give the permission set Intacct_Sync_Integration Edit on the field, or correct the field mapping.';
+    }
     return errorCode.startsWith('INSUFFICIENT_ACCESS')
         ? '. Give the permission set Intacct_Sync_Integration access.'
         : '';

@@ -1,8 +1,8 @@
-import { mapFromIntacct } from 'c/mappingUtils';
 import type { SalesDocumentLine } from '../domain/salesDocument.ts';
 import type { Mirror } from '../ports/syncOrg.ts';
 import { updateStep, type Step } from './composite.ts';
 import { headerRow, lineRow } from './mirrorRows.ts';
+import { parentUpdates } from './parentFields.ts';
 
 const ROWS_PER_COLLECTION = 200;
 const COLLECTIONS_PER_CALL = 5;
@@ -70,17 +70,10 @@ function collections(name: string, path: string, rows: readonly object[]): Step[
     }));
 }
 
-/** Fields of the opportunity and the account that an administrator has mapped From Intacct. */
-function parentSteps({ incoming = [], document, ...links }: Mirror, prefix: string): Step[] {
-    const { parents } = mapFromIntacct(incoming, 'Header', document.raw ?? {});
-    const ids: Readonly<Record<string, string | undefined>> = {
-        Opportunity: links.opportunityId,
-        Account: links.accountId
-    };
-    return Object.entries(ids).flatMap(([object, id]) => {
-        const fields = parents[`${object}__r`];
-        return id && fields ? [updateStep(`${prefix}${object}`, `${object}/${id}`, fields)] : [];
-    });
+function parentSteps(mirror: Mirror, prefix: string): Step[] {
+    return parentUpdates(mirror).map(({ object, id, fields }) =>
+        updateStep(`${prefix}${object}`, `${object}/${id}`, fields)
+    );
 }
 
 /** Puts plans into as few calls as their collections allow, in order. */

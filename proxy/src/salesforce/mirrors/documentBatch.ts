@@ -6,6 +6,7 @@ import { mirroredLines } from '../mirrorSteps.ts';
 import type { BulkTools } from './bulkJob.ts';
 import type { SaveRow } from './csv.ts';
 import { familyBatch } from './familyBatch.ts';
+import { parentBatch } from './parentBatch.ts';
 
 /** Left alone where a document says nothing of them; named so that all rows have the same columns. */
 const OPTIONAL_HEADER: SaveRow = {
@@ -18,10 +19,11 @@ const OPTIONAL_HEADER: SaveRow = {
 };
 const OPTIONAL_LINE: SaveRow = { Product__c: undefined };
 
-/** Gathers documents of one type and writes them as mirrors with their lines. */
+/** Gathers documents of one type and writes them as mirrors with their lines, then what they bring to others. */
 export function documentBatch(tools: BulkTools, type: PulledType): Batch<MirrorToWrite> {
     const [ownHeader, ownLine] = [mapped(type, 'Header'), mapped(type, 'Line')];
     const { header: parent, line: child } = type.mirror;
+    const parents = parentBatch(tools.client);
     const batch = familyBatch(tools, { parent, child, link: 'Document__r' });
     return {
         get rows() {
@@ -34,6 +36,7 @@ export function documentBatch(tools: BulkTools, type: PulledType): Batch<MirrorT
                 ...ownLine,
                 ...lineRow(line, { mirror, object: child, isNew: true })
             }));
+            parents.add(mirror);
             batch.add({
                 key,
                 parent: {
@@ -46,7 +49,12 @@ export function documentBatch(tools: BulkTools, type: PulledType): Batch<MirrorT
                 mayExist
             });
         },
-        write: () => batch.write()
+        async write() {
+            const refusals = await batch.write();
+            const refused = new Set(refusals.map(({ key }) => key));
+            const ofParents = new Map((await parents.write()).map((one) => [one.key, one]));
+            return [...refusals, ...[...ofParents.values()].filter(({ key }) => !refused.has(key))];
+        }
     };
 }
 
