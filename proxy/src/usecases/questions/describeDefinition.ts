@@ -1,7 +1,6 @@
 import type { DocumentFields } from '../../domain/documentField.ts';
 import { ProxyError } from '../../domain/proxyError.ts';
 import type { Find } from './ask.ts';
-import { definitionsNow } from './listDefinitions.ts';
 
 export interface DefinitionQuestion {
     readonly definition: string;
@@ -14,13 +13,12 @@ export interface DefinitionQuestion {
  *         does not
  */
 export const describeDefinition: Find<DefinitionQuestion, DocumentFields> = async (
-    neighbours,
-    { definition },
-    { log }
+    { catalog },
+    { definition }
 ) => {
     const [definitions, fields] = await Promise.all([
-        definitionsNow(neighbours, log),
-        neighbours.catalog.fields(definition)
+        catalog.definitions(),
+        catalog.fields(definition)
     ]);
     if (!fields || !definitions.some(({ name }) => name === definition)) {
         throw new ProxyError('DEFINITION.NOT_FOUND', { params: { type: definition } });
