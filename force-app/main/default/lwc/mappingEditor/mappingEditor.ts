@@ -201,8 +201,8 @@ export default class MappingEditor extends LightningElement {
 
     async handlePublished({ detail }: CustomEvent<string>): Promise<void> {
         await this.desk.readAgain();
-        this.notice = detail;
         this.isBusy = false;
+        this.say(detail);
     }
 
     /** What somebody else has changed meanwhile is read. */
@@ -225,6 +225,12 @@ export default class MappingEditor extends LightningElement {
         this.notice = '';
     }
 
+    /** What was pressed is gone or disabled; whoever pressed it goes on from the answer. */
+    private say(done: string): void {
+        this.notice = done;
+        (this.refs?.notice as HTMLElement | undefined)?.focus();
+    }
+
     private async write(
         work: (desk: MappingSession) => Promise<WriteOutcome>,
         done: string
@@ -233,7 +239,7 @@ export default class MappingEditor extends LightningElement {
         const outcome = await work(this.desk);
         this.isBusy = false;
         if (outcome.ok) {
-            this.notice = done;
+            this.say(done);
         } else {
             this.error = outcome.error;
             this.notice = outcome.isOvertaken && !this.isOvertaken ? labels.changedMeanwhile : '';

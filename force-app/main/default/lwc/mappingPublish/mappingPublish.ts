@@ -15,6 +15,15 @@ export default class MappingPublish extends LightningElement {
     readonly maxNote = MAX_NOTE;
     private typedName: string | undefined;
     private note = '';
+    private isShown = false;
+
+    /** Who asks to publish goes on here. */
+    override renderedCallback(): void {
+        if (!this.isShown) {
+            this.isShown = true;
+            (this.refs?.name as HTMLElement | undefined)?.focus();
+        }
+    }
 
     get nameValue(): string {
         return this.typedName ?? this.name;

@@ -20,6 +20,16 @@ export default class MappingTargetRow extends LightningElement {
     /** What rows are edited with. */
     @api context: RuleContext = NOTHING_KNOWN;
     readonly labels = labels;
+    private isButtonGone = false;
+
+    /** The button that mapped the field, or removed its row, is gone; one beside it takes the focus. */
+    override renderedCallback(): void {
+        if (this.isButtonGone) {
+            this.isButtonGone = false;
+            const next = this.refs?.toggle ?? this.refs?.map;
+            (next as HTMLElement | undefined)?.focus();
+        }
+    }
 
     get field() {
         return this.target.field ?? UNKNOWN;
@@ -103,7 +113,12 @@ export default class MappingTargetRow extends LightningElement {
     }
 
     handleAddClick(): void {
+        this.isButtonGone = this.isUnmapped;
         this.tell('rowadded');
+    }
+
+    handleRemoved(): void {
+        this.isButtonGone = true;
     }
 
     private tell(event: string): void {

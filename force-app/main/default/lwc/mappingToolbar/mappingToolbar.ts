@@ -17,6 +17,15 @@ export default class MappingToolbar extends LightningElement {
     @api warningCount = 0;
     readonly labels = labels;
     isAsking = false;
+    private wasAsking = false;
+
+    /** The question stands below the button that asks it. */
+    override renderedCallback(): void {
+        if (this.isAsking && !this.wasAsking) {
+            (this.refs?.keep as HTMLElement | undefined)?.focus();
+        }
+        this.wasAsking = this.isAsking;
+    }
 
     get stateText(): string {
         return this.draftName === undefined

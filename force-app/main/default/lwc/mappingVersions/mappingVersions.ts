@@ -17,6 +17,16 @@ export default class MappingVersions extends LightningElement {
     @api isBusy = false;
     readonly labels = labels;
     private asked: MappingVersion | undefined;
+    private wasAsking = false;
+
+    /** The question stands above the button that asks it. */
+    override renderedCallback(): void {
+        const isAsking = this.asked !== undefined;
+        if (isAsking && !this.wasAsking) {
+            (this.refs?.cancel as HTMLElement | undefined)?.focus();
+        }
+        this.wasAsking = isAsking;
+    }
 
     get isEmpty(): boolean {
         return this.versions.length === 0;
