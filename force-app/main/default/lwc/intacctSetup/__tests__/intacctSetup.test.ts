@@ -8,7 +8,12 @@ import { recordEvents, render, settle, type Rendered } from 'test/render';
 import { wires } from 'test/wires';
 
 const mutate = jest.mocked(executeMutation);
-const setupOf = (type: object = {}, settings: object = {}) =>
+const MAPPED = [{ Id: 'a02', Transaction_Type__c: 'a01' }];
+const setupOf = (
+    type: object = {},
+    settings: object = {},
+    mapped: Record<string, unknown>[] = MAPPED
+) =>
     answer({
         Intacct_Settings__c: [{ Id: 'a00', Sync_Enabled__c: true, ...settings }],
         Intacct_Transaction_Type__c: [
@@ -21,7 +26,7 @@ const setupOf = (type: object = {}, settings: object = {}) =>
                 ...type
             }
         ],
-        mapped: [{ Id: 'a02', Transaction_Type__c: 'a01' }]
+        mapped
     });
 const saved = setupOf();
 /** What is saved from now on whenever the page reads again. */
@@ -257,6 +262,20 @@ describe('c-intacct-setup', () => {
         const asked = { name: 'Sales Order', level: 'Header' };
         await tell(page, 'c-transaction-type-table', 'mapopened', asked);
         expect(opened.mock.calls.at(-1)?.[0]).toMatchObject({ workflow: 'Advanced' });
+    });
+
+    it.each([
+        ['has none', [{ Id: 'a02', Transaction_Type__c: 'a01', Workflow__c: 'Classic' }], true],
+        ['has one', [{ Id: 'a03', Transaction_Type__c: 'a01', Workflow__c: 'Advanced' }], false]
+    ])('gives a type that %s a mapping for Sales Documents', async (_, mapped, isGiven) => {
+        const page = await load(setupOf({}, {}, mapped));
+        await tell(page, 'c-document-settings', 'edited', { workflow: 'Advanced' });
+        await click(page, 'save');
+        const inputs = Object.values(mutate.mock.calls[0]?.[0].variables ?? {});
+        expect(inputs[0]).toMatchObject({ Intacct_Settings__c: { Workflow__c: 'Advanced' } });
+        const rows = inputs.slice(1).map((input) => Object(input).Intacct_Field_Mapping__c);
+        expect(rows.length > 0).toBe(isGiven);
+        expect(rows.every((row) => row.Workflow__c === 'Advanced' && row.Active__c)).toBe(true);
     });
 
     it('hands a file’s edits to Save like any others', async () => {
