@@ -100,6 +100,16 @@ describe('a draft of a Sales Document', () => {
         );
     });
 
+    it('leaves to the flow and the rep what the integration user has no need to write', async () => {
+        const document = await org.draft();
+        for (const field of ['Sync_Request__c', 'Sync_Error__c', 'Source_Record_Id__c']) {
+            await assert.rejects(
+                org.edit(document, { [field]: null }, org.proxy),
+                /INVALID_FIELD_FOR_INSERT_UPDATE|INSUFFICIENT_ACCESS/
+            );
+        }
+    });
+
     it('cannot be changed by a rep it does not belong to', async () => {
         const document = await org.draft();
         const { records } = await org.admin.query<{ Id: string }>(
