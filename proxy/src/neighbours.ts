@@ -12,7 +12,8 @@ import { restLedger } from './intacct/restLedger.ts';
 import type { Clock } from './ports/clock.ts';
 import type { OpenNeighbours } from './ports/neighbours.ts';
 import type { CheckNeighbours } from './routes/health.ts';
-import { restDealDesk } from './salesforce/deals/restDealDesk.ts';
+import { dealDesk } from './salesforce/desks/dealDesk.ts';
+import { draftDesk } from './salesforce/desks/draftDesk.ts';
 import { signIn } from './salesforce/login.ts';
 import { restMirrorStore } from './salesforce/mirrors/restMirrorStore.ts';
 import { restInbox } from './salesforce/restInbox.ts';
@@ -68,7 +69,8 @@ export function configuredNeighbours(
                 catalog: restCatalog(send, found.company),
                 feed: restChangeFeed(send),
                 store: restMirrorStore(found.sessions, run),
-                deals: restDealDesk(found.sessions, run),
+                deals: dealDesk(found.sessions, run),
+                drafts: draftDesk(found.sessions, run),
                 inbox: restInbox(found.sessions, run)
             };
         },

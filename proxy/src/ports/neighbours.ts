@@ -1,9 +1,9 @@
 import type { Catalog } from './catalog.ts';
 import type { ChangeFeed } from './changeFeed.ts';
-import type { DealDesk } from './dealDesk.ts';
 import type { EventInbox } from './eventInbox.ts';
 import type { Ledger } from './ledger.ts';
 import type { MirrorStore } from './mirrorStore.ts';
+import type { OrderDesk } from './orderDesk.ts';
 import type { Run } from './run.ts';
 import type { SyncOrg } from './syncOrg.ts';
 
@@ -17,7 +17,9 @@ export interface Neighbours {
     /** What Salesforce shows of it. */
     readonly store: MirrorStore;
     /** Opportunities that wait for documents. */
-    readonly deals: DealDesk;
+    readonly deals: OrderDesk;
+    /** Sales Documents that wait to be sent. */
+    readonly drafts: OrderDesk;
     /** Where events of Intacct become sync requests. */
     readonly inbox: EventInbox;
 }

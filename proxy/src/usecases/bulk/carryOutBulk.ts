@@ -9,7 +9,7 @@ import type { Run } from '../../ports/run.ts';
 import { logFailure } from '../logFailure.ts';
 import { unsuccessful, type RunOutcome } from '../outcome.ts';
 import type { BulkJob, BulkOperation } from './bulkJob.ts';
-import { createDocuments } from './createDocuments.ts';
+import { createDocuments, sendDocuments } from './orderDocuments.ts';
 import { openProgress } from './progress.ts';
 import { pullChanges } from './pullChanges.ts';
 import { reconcile } from './reconcile.ts';
@@ -17,16 +17,17 @@ import { reconcile } from './reconcile.ts';
 const OPERATIONS: Readonly<Record<string, BulkOperation>> = {
     'Pull Changes': pullChanges,
     Reconcile: reconcile,
-    'Create Document': createDocuments
+    'Create Document': createDocuments,
+    'Send Document': sendDocuments
 };
 
 /**
- * Whether a request is about many documents at once. One that creates documents is when a schedule
- * asks for it and it names no opportunity; only administrators can name a schedule.
+ * Whether a request is about many documents at once. One that creates or sends documents is when a
+ * schedule asks for it and it names no record; only administrators can name a schedule.
  */
 export function isBulk({ request }: ClaimedWork): boolean {
     const { operation, scheduleId, sourceRecordId } = request;
-    return operation === 'Create Document'
+    return operation === 'Create Document' || operation === 'Send Document'
         ? scheduleId !== undefined && sourceRecordId === undefined
         : Object.hasOwn(OPERATIONS, operation);
 }

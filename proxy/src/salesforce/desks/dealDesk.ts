@@ -1,6 +1,8 @@
 import type { Connection } from 'jsforce/lib/connection.js';
+import { ProxyError } from '../../domain/proxyError.ts';
 import type { TokenCache } from '../../domain/tokenCache.ts';
-import type { Deal, DealDesk, DealPage, Wanted } from '../../ports/dealDesk.ts';
+import type { TransactionType } from '../../domain/syncRequest.ts';
+import type { Candidate, CandidatePage, OrderDesk, Wanted } from '../../ports/orderDesk.ts';
 import type { Run } from '../../ports/run.ts';
 import { salesforceClient, type SalesforceClient } from '../client.ts';
 import { composite, queryStep, type Row } from '../composite.ts';
@@ -9,46 +11,53 @@ import { REQUEST_OBJECT } from '../requestRow.ts';
 import { idLiteral } from '../soql.ts';
 import { textAt } from '../sourceRecord.ts';
 import { waitingDeals } from './dealQuery.ts';
-import { countOf, madeStep, orderDocuments } from './orderDocuments.ts';
+import { activeOwner, insertOrders, waitingCount, type OrderRow } from './insertOrders.ts';
 
 /** The opportunities of an org, through its REST API, for one run. */
-export function restDealDesk(sessions: TokenCache<Connection>, run: Run): DealDesk {
+export function dealDesk(sessions: TokenCache<Connection>, run: Run): OrderDesk {
     const client = salesforceClient(sessions, run);
     return {
-        count: (wanted) => count(client, wanted),
+        count: (wanted) =>
+            waitingCount(
+                client,
+                wanted,
+                'Opportunity',
+                waitingDeals(typeOf(wanted), wanted.selection)
+            ),
         page: (wanted, most, after) => page(client, wanted, { most, after }),
-        order: (wanted, deals) => orderDocuments(client, wanted, deals)
+        order: (wanted, candidates) => insertOrders(client, wanted, candidates, orderRow)
     };
 }
 
-async function count(client: SalesforceClient, wanted: Wanted) {
-    const waiting = queryStep(
-        'waiting',
-        `SELECT COUNT(Id) n FROM Opportunity WHERE ${waitingDeals(wanted)}`
-    );
-    const result = await composite(client, [madeStep(wanted), waiting], { allOrNone: false });
-    return {
-        made: countOf(await result.rows('made')),
-        waiting: countOf(await result.rows('waiting'))
-    };
+/** Opportunities have no type of their own: the request says what is made of them. */
+function typeOf({ type }: Wanted): TransactionType {
+    if (!type) {
+        throw new ProxyError('REQUEST.INVALID', {
+            params: { detail: 'the request names no transaction type' }
+        });
+    }
+    return type;
 }
 
 async function page(
     client: SalesforceClient,
     wanted: Wanted,
     { most, after }: { most: number; after: string | undefined }
-): Promise<DealPage> {
+): Promise<CandidatePage> {
+    const type = typeOf(wanted);
     const beyond = after === undefined ? '' : `AND Id > ${idLiteral(after)}`;
     const query = queryStep(
         'deals',
         `SELECT Id, Name, OwnerId, Owner.IsActive, LastModifiedDate, Account.LastModifiedDate
-        FROM Opportunity WHERE ${waitingDeals(wanted)} ${beyond} ORDER BY Id LIMIT ${most}`
+        FROM Opportunity WHERE ${waitingDeals(type, wanted.selection)} ${beyond} ORDER BY Id LIMIT ${most}`
     );
     const result = await composite(client, [query], { allOrNone: false });
     const rows = await result.rows('deals');
-    const endedAt = await endedWithout(client, wanted, rows);
+    const endedAt = await endedWithout(client, type, rows);
     return {
-        deals: rows.filter((row) => isWorthTrying(row, endedAt)).map(toDeal),
+        candidates: rows
+            .filter((row) => isWorthTrying(row, endedAt))
+            .map((row) => toCandidate(row, type)),
         read: rows.length,
         after: rows.length < most ? undefined : textAt(rows.at(-1) ?? {}, 'Id')
     };
@@ -57,7 +66,7 @@ async function page(
 /** When runs last asked for documents that were not made, by opportunity. */
 async function endedWithout(
     client: SalesforceClient,
-    { type }: Wanted,
+    type: TransactionType,
     deals: readonly Row[]
 ): Promise<ReadonlyMap<string, string>> {
     const rows = await lookUp(
@@ -82,11 +91,25 @@ function isWorthTrying(deal: Row, endedAt: ReadonlyMap<string, string>): boolean
     );
 }
 
-function toDeal(row: Row): Deal {
-    const owner = row['Owner'] as Row | null | undefined;
+function toCandidate(row: Row, { id: typeId }: TransactionType): Candidate {
+    const id = String(row['Id']);
     return {
-        id: String(row['Id']),
+        id,
         name: textAt(row, 'Name') ?? '',
-        ...(owner?.['IsActive'] === true && { ownerId: textAt(row, 'OwnerId') })
+        ownerId: activeOwner(row),
+        typeId,
+        opportunityId: id
     };
 }
+
+/** The key that the create window takes, so that a rep and a run never make two documents. */
+const orderRow: OrderRow = ({ id, typeId }, { work }) => {
+    const order = `${id}-${typeId}`;
+    return {
+        Operation__c: 'Create Document',
+        Transaction_Type__c: typeId,
+        Opportunity__c: id,
+        Source_Record_Id__c: id,
+        One_To_One_Key__c: work.settings.oneToOne ? order : `${order}-1`
+    };
+};

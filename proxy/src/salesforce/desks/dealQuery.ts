@@ -1,4 +1,5 @@
-import type { Wanted } from '../../ports/dealDesk.ts';
+import type { Selection } from '../../domain/creation/selection.ts';
+import type { TransactionType } from '../../domain/syncRequest.ts';
 import { REQUEST_OBJECT } from '../requestRow.ts';
 import { idLiteral, textLiteral } from '../soql.ts';
 
@@ -6,7 +7,7 @@ import { idLiteral, textLiteral } from '../soql.ts';
  * Writes the conditions of the opportunities that wait for a document. Every text of the selection is
  * written as a literal, so that no name can change the query.
  */
-export function waitingDeals({ type, selection }: Wanted): string {
+export function waitingDeals(type: TransactionType, selection: Selection): string {
     const { stages, closedWithinDays, recordTypes } = selection;
     const typeId = idLiteral(type.id);
     return [
