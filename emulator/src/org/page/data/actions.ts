@@ -39,7 +39,7 @@ function dynamicActions(layout: PageLayout): string[] | undefined {
     const nodes = layout.regions.flatMap((region) => region.nodes);
     const panel = find(nodes, 'force:highlightsPanel');
     const names = panel?.properties['actionNames'];
-    return Array.isArray(names) && names.length > 0 ? names : undefined;
+    return Array.isArray(names) ? names : undefined;
 }
 
 function find(nodes: readonly PageNode[], component: string): PageNode | undefined {
