@@ -80,6 +80,8 @@ declare module 'lightning/uiObjectInfoApi' {
         readonly calculated: boolean;
         /** Whether the user may fill it in a new record. */
         readonly createable: boolean;
+        /** Whether the user may change it in a record that exists. */
+        readonly updateable: boolean;
         readonly relationshipName: string | null;
         readonly referenceToInfos: readonly { readonly apiName: string }[];
     }

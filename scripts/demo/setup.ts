@@ -26,6 +26,7 @@ const NOTHING_SET_UP: Setup = {
         revision: 0,
         values: {
             syncEnabled: false,
+            workflow: 'Classic',
             oneToOne: false,
             paymentDetails: false,
             priceSource: 'Salesforce',
