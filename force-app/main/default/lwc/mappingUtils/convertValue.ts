@@ -69,8 +69,9 @@ const CONVERTERS: Readonly<Record<FieldKind, Convert>> = {
     boolean: (text) => (text === 'true' || text === 'false' ? text === 'true' : undefined),
     text: (text, value) => (typeof value === 'number' ? toDecimal(value) : text),
     /** A company's own fields take dates, but no moments: a moment can only be meant as its day. */
-    custom: (text, value, timeZone) =>
-        MOMENT.test(text) ? dayOf(text, timeZone) : CONVERTERS.text(text, value, timeZone)
+    custom: (text, value, timeZone) => {
+        return MOMENT.test(text) ? dayOf(text, timeZone) : CONVERTERS.text(text, value, timeZone);
+    }
 };
 
 /** Brings values into the form of one Intacct field. */

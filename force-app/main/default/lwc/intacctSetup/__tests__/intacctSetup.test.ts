@@ -273,9 +273,9 @@ describe('c-intacct-setup', () => {
         await click(page, 'save');
         const inputs = Object.values(mutate.mock.calls[0]?.[0].variables ?? {});
         expect(inputs[0]).toMatchObject({ Intacct_Settings__c: { Workflow__c: 'Advanced' } });
-        const rows = inputs.slice(1).map((input) => Object(input).Intacct_Field_Mapping__c);
-        expect(rows.length > 0).toBe(isGiven);
-        expect(rows.every((row) => row.Workflow__c === 'Advanced' && row.Active__c)).toBe(true);
+        const given = inputs.slice(1).map((input) => Object(input).Intacct_Field_Mapping__c);
+        expect(given.length > 0).toBe(isGiven);
+        expect(given.every((row) => row.Workflow__c === 'Advanced' && row.Active__c)).toBe(true);
     });
 
     it('hands a file’s edits to Save like any others', async () => {
