@@ -77,7 +77,7 @@ describe('the worklist of the synchronization', () => {
         await screenshot(page, 'activity-waiting');
         await stack.local.control.mend();
         await page.getByRole('button', { name: 'Retry', exact: true }).click();
-        await page.getByText('1 requests are tried again.').waitFor();
+        await page.getByText('The request is tried again.').waitFor();
         await page.getByRole('tab', { name: 'Waiting (0)' }).waitFor();
         await page.getByRole('tab', { name: 'Done' }).click();
         await rows(page).getByText('Succeeded').waitFor();

@@ -120,7 +120,7 @@ describe('schedules and sync activity in a browser', () => {
         await page.getByText('Riley Rep asked for it').waitFor();
         await screenshot(page, 'sync-activity-story');
         await page.getByRole('button', { name: 'Retry', exact: true }).click();
-        await page.getByText('1 requests are tried again.').waitFor();
+        await page.getByText('The request is tried again.').waitFor();
     });
 
     it('read French when that is the language', async () => {

@@ -1,5 +1,6 @@
 import cancel from '@salesforce/label/c.Activity_Action_Cancel';
 import cancelled from '@salesforce/label/c.Activity_Action_Cancelled';
+import cancelledOne from '@salesforce/label/c.Activity_Action_CancelledOne';
 import emptyFiltered from '@salesforce/label/c.Activity_Empty_Filtered';
 import emptyTab from '@salesforce/label/c.Activity_Empty_Tab';
 import inStep from '@salesforce/label/c.Activity_Empty_InStep';
@@ -9,12 +10,14 @@ import next from '@salesforce/label/c.Document_Lines_Next';
 import page from '@salesforce/label/c.Activity_Page_Range';
 import previous from '@salesforce/label/c.Document_Lines_Previous';
 import retried from '@salesforce/label/c.Activity_Action_Retried';
+import retriedOne from '@salesforce/label/c.Activity_Action_RetriedOne';
 import retry from '@salesforce/label/c.Activity_Action_Retry';
 import taken from '@salesforce/label/c.Activity_Action_Taken';
 
 export const labels = {
     cancel,
     cancelled,
+    cancelledOne,
     emptyFiltered,
     emptyTab,
     inStep,
@@ -24,6 +27,7 @@ export const labels = {
     page,
     previous,
     retried,
+    retriedOne,
     retry,
     taken
 };

@@ -184,8 +184,7 @@ export default class SyncActivityList extends LightningElement {
             this.notice = outcome.isTaken ? labels.taken : '';
             this.refusal = outcome.isTaken ? undefined : { message: outcome.refusal };
         } else {
-            const done = change === 'Retry' ? labels.retried : labels.cancelled;
-            this.notice = fillLabel(done, outcome.changedCount);
+            this.notice = noticeOf(change, outcome.changedCount);
         }
         this.dispatchEvent(new CustomEvent('acted'));
         await this.refresh();
@@ -202,4 +201,13 @@ export default class SyncActivityList extends LightningElement {
             .filter((activity) => this.selectedIds.includes(activity.id) && fits(activity))
             .map(({ id }) => id);
     }
+}
+
+/** What has been done, in a sentence that counts as the language does. */
+function noticeOf(change: ActivityChange, count: number): string {
+    const [one, many] =
+        change === 'Retry'
+            ? [labels.retriedOne, labels.retried]
+            : [labels.cancelledOne, labels.cancelled];
+    return count === 1 ? one : fillLabel(many, count);
 }

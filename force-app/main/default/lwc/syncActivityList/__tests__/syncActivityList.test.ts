@@ -111,6 +111,16 @@ describe('c-sync-activity-list', () => {
         expect(acted).toHaveLength(1);
     });
 
+    it.each([
+        ['Retry', 'The request is tried again.'],
+        ['Cancel', 'The request has been cancelled.']
+    ])('speaks of one request as of one: %s', async (change, words) => {
+        const list = await show(1);
+        await fire(list, 'c-sync-activity-table', 'changed', { id: 'a0R0', change });
+        await fire(list, '[data-id="flow"]', 'statuschange', finish({ ok: true, changedCount: 1 }));
+        expect(list.textOf('notice')).toBe(words);
+    });
+
     it('says in plain words that another run is open', async () => {
         const list = await show(1);
         await fire(list, 'c-sync-activity-table', 'changed', { id: 'a0R0', change: 'Retry' });
