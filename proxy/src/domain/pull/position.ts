@@ -20,6 +20,9 @@ export const OVERLAP_MS = 60 * 60_000;
 /** How long one stamp of Intacct lasts: several changes may carry it. */
 export const STAMP_MS = 1_000;
 
+/** How far the clocks of the proxy and of Intacct may differ. */
+export const CLOCKS_APART_MS = 5_000;
+
 /** The moment from which changes are read again, so that late commits are met. */
 export function overlapStart(watermark: string | undefined): string | undefined {
     return watermark === undefined ? undefined : secondOf(Date.parse(watermark) - OVERLAP_MS);

@@ -1,5 +1,5 @@
 import type { ChangedDocument, KnownMirror } from './changedDocument.ts';
-import { isSameMoment, STAMP_MS, type Start } from './position.ts';
+import { CLOCKS_APART_MS, isSameMoment, STAMP_MS, type Start } from './position.ts';
 
 /** A document to be written, and whether Salesforce may hold an earlier state of it. */
 export interface Selected {
@@ -13,6 +13,8 @@ export interface Knowledge {
     /** Mirrors that were changed in Intacct at the start of the reading or later, by key. */
     readonly known: ReadonlyMap<string, KnownMirror>;
     readonly start: Start;
+    /** Watermark of the pull: every second up to it has been read after it had passed. */
+    readonly readTo?: string | undefined;
     /** A run died while it wrote: what changed up to this time is written again, known or not. */
     readonly writingTo?: string | undefined;
 }
@@ -30,7 +32,10 @@ export function selectChanges(page: readonly ChangedDocument[], knowledge: Knowl
         .map((document) => ({ document, mayExist: mayExist(document, knowledge) }));
 }
 
-function isApplied({ key, modifiedAt }: ChangedDocument, { known, writingTo }: Knowledge): boolean {
+function isApplied(
+    { key, modifiedAt }: ChangedDocument,
+    { known, readTo, writingTo }: Knowledge
+): boolean {
     const mirror = known.get(key);
     const isDoubtful = writingTo !== undefined && Date.parse(modifiedAt) <= Date.parse(writingTo);
     return (
@@ -38,17 +43,23 @@ function isApplied({ key, modifiedAt }: ChangedDocument, { known, writingTo }: K
         !mirror.isDeleted &&
         !isDoubtful &&
         isSameMoment(mirror.modifiedAt, modifiedAt) &&
-        !isReadTooSoon(mirror)
+        !isReadTooSoon(mirror, readTo)
     );
 }
 
 /**
  * A mirror written in the second of its stamp, as one is right after its document is created, may miss
- * a later change in it.
+ * a later change in it until a pull has read that second. The stamp is by Intacct's clock, the writing
+ * by the proxy's.
  */
-function isReadTooSoon({ modifiedAt, syncedAt }: KnownMirror): boolean {
-    const age = Date.parse(syncedAt ?? '') - Date.parse(modifiedAt ?? '');
-    return age >= 0 && age < STAMP_MS;
+function isReadTooSoon(
+    { modifiedAt = '', syncedAt = '' }: KnownMirror,
+    readTo: string | undefined
+): boolean {
+    const stamp = Date.parse(modifiedAt);
+    const age = Date.parse(syncedAt) - stamp;
+    const isPulled = readTo !== undefined && stamp <= Date.parse(readTo);
+    return !isPulled && age > -CLOCKS_APART_MS && age < STAMP_MS + CLOCKS_APART_MS;
 }
 
 /** What was created after the reading's start can only be in Salesforce if it is among the known. */

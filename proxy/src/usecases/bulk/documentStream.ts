@@ -52,8 +52,8 @@ export function documentStream(
         const isFirst = known === undefined;
         const isNothing = page.rows.length === 0 && type.openIssues.length === 0;
         known ??= isNothing ? new Map() : await store.knownMirrors(type, start);
-        const writingTo = type.writingTo;
-        const selected = selectChanges(page.rows, { known, start, writingTo });
+        const { readTo, writingTo } = type;
+        const selected = selectChanges(page.rows, { known, start, readTo, writingTo });
         const retried = isFirst ? await leftovers(page.rows, selected) : [];
         await gathering.add([...selected, ...retried]);
         page.unknownFields

@@ -1,10 +1,8 @@
-import type { Position, Start } from '../../domain/pull/position.ts';
+import { CLOCKS_APART_MS, type Position, type Start } from '../../domain/pull/position.ts';
 import type { ChangePage } from '../../ports/changeFeed.ts';
 import type { BulkJob } from './bulkJob.ts';
 import type { Stream } from './stream.ts';
 
-/** How far the clocks of two houses differ: a change within this of now may be in its second still. */
-const FRESH_MS = 5_000;
 /** Longer than the second that a stamp names, and the commit of what was stamped in it. */
 const WAIT_MS = 1_500;
 
@@ -21,7 +19,7 @@ export async function settledPage<T extends Position>(
     const askedAt = clock.now().getTime();
     const page = await stream.read(start);
     const latest = Date.parse(page.rows.at(-1)?.modifiedAt ?? '');
-    const isFresh = Math.abs(latest - askedAt) <= FRESH_MS;
+    const isFresh = Math.abs(latest - askedAt) <= CLOCKS_APART_MS;
     if (!isFresh) {
         return page;
     }
