@@ -1,6 +1,8 @@
 import type { Attempt } from '../domain/attempt.ts';
+import type { DraftRecord, KeptLine } from '../domain/draft/pairLines.ts';
+import type { Workflow } from '../domain/mirrorObject.ts';
 import type { ProxyError } from '../domain/proxyError.ts';
-import type { KnownMirror } from '../domain/pull/changedDocument.ts';
+import type { ChangedDocument, KnownMirror } from '../domain/pull/changedDocument.ts';
 import type { PulledType } from '../domain/pull/configuration.ts';
 import type { Issue } from '../domain/pull/issue.ts';
 import type { OpportunityClue } from '../domain/pull/opportunityClue.ts';
@@ -42,6 +44,21 @@ export interface PaymentToWrite {
     readonly accountId?: string | undefined;
     /** Mirrors of the invoices that the lines settle, by Intacct key. */
     readonly invoiceIds: ReadonlyMap<string, string>;
+}
+
+/** What is known of a document that may have been sent from a Sales Document. */
+export type SentClue = Pick<
+    ChangedDocument,
+    'key' | 'referenceNumber' | 'customerId' | 'createdAt'
+>;
+
+/** A Sales Document that does not know yet which document of Intacct was made of it. */
+export interface Sending {
+    readonly recordId: string;
+    /** Its request goes on and will write it: nobody else must. */
+    readonly isOpen: boolean;
+    /** In the order in which they are sent. */
+    readonly lines: readonly KeptLine[];
 }
 
 /** An open issue that names its subject in words only: `Payment 12`. */
@@ -106,8 +123,18 @@ export interface MirrorStore {
         clues: readonly OpportunityClue[],
         types: readonly TransactionType[]
     ): Promise<ReadonlyMap<string, string>>;
+    /** Sales Documents that documents without a record were sent from, by Intacct key. */
+    findSendings(
+        type: TransactionType,
+        documents: readonly SentClue[]
+    ): Promise<ReadonlyMap<string, Sending>>;
+    /** Gives Sales Documents and their lines the keys of what they became, so that writes by key reach them. */
+    adoptDrafts(
+        type: TransactionType,
+        drafts: ReadonlyMap<string, DraftRecord>
+    ): Promise<readonly Refusal[]>;
     documentBatch(type: PulledType): Batch<MirrorToWrite>;
-    paymentBatch(): Batch<PaymentToWrite>;
+    paymentBatch(workflow: Workflow): Batch<PaymentToWrite>;
     /** Brings what is paid and due to mirrors that exist and differ; answers how many did. */
     applyReceivables(
         type: TransactionType,

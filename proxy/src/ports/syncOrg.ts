@@ -1,7 +1,7 @@
 import type { FieldMapping, SourceDocument, UnreadSource } from 'c/mappingUtils';
 import type { Attempt } from '../domain/attempt.ts';
 import type { Closing } from '../domain/closing.ts';
-import type { KeptLine } from '../domain/draft/pairLines.ts';
+import type { DraftRecord, KeptLine } from '../domain/draft/pairLines.ts';
 import type { MirrorObjects } from '../domain/mirrorObject.ts';
 import type { SalesDocument } from '../domain/salesDocument.ts';
 import type { ClaimedWork, SyncRequest, TransactionType } from '../domain/syncRequest.ts';
@@ -37,15 +37,6 @@ export interface SalesSource {
 export interface DraftSource extends SalesSource {
     readonly recordId: string;
     readonly lines: readonly KeptLine[];
-}
-
-/** The record that a document was drafted in, which becomes its mirror. */
-export interface DraftRecord {
-    readonly id: string;
-    /** Drafted lines by the Intacct key of what they became. */
-    readonly lineIds: ReadonlyMap<string, string>;
-    /** Drafted lines that became nothing. */
-    readonly surplusLineIds: readonly string[];
 }
 
 /** A document to be mirrored, and the Salesforce records it belongs to. */
@@ -140,8 +131,11 @@ export interface SyncOrg {
     beginConvert(work: ClaimedWork, attempt: Attempt): Promise<ConversionSource | undefined>;
     /** Keeps on the transaction types what Intacct lets people change. */
     noteEditPolicies(definitions: readonly TransactionDefinition[]): Promise<void>;
-    /** Of the fields that a user was not given, those that do not exist for the proxy either. */
-    unknownPaths(unread: readonly UnreadSource[]): Promise<readonly UnreadSource[]>;
+    /** Of a source's fields that a user was not given, those that do not exist for the proxy either. */
+    unknownPaths(
+        sourceRecordId: string,
+        unread: readonly UnreadSource[]
+    ): Promise<readonly UnreadSource[]>;
     /** Finds the product of each Intacct item that one stands for. */
     findProducts(itemIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
     /** Writes mirror and request, all or nothing. */

@@ -32,7 +32,7 @@ export function restOrg(sessions: TokenCache<Connection>, run: Run): SyncOrg {
         beginConvert: (work, attempt) =>
             readConversionSource(client, { work, attempt, now: clock.now() }),
         noteEditPolicies: (definitions) => noteEditPolicies(client, definitions),
-        unknownPaths: (unread) => unknownPaths(client, unread),
+        unknownPaths: (sourceRecordId, unread) => unknownPaths(client, sourceRecordId, unread),
         findProducts: (itemIds) => findProducts(client, itemIds),
         complete(work, completion) {
             let present: PresentLines =

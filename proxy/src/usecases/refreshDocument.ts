@@ -1,7 +1,9 @@
+import { draftOf, keyedLines } from '../domain/draft/pairLines.ts';
 import { ProxyError } from '../domain/proxyError.ts';
 import type { ClaimedWork, SyncRequest, TransactionType } from '../domain/syncRequest.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import type { Completion } from '../ports/syncOrg.ts';
+import { sendingsOf } from './bulk/sendings.ts';
 import { invalidRequest, type Job } from './job.ts';
 import { productsOf } from './productsOf.ts';
 import { tryAgain } from './tryAgain.ts';
@@ -11,15 +13,23 @@ import { tryAgain } from './tryAgain.ts';
  *
  * in      the mirror in Source_Record_Id__c, or the document's id in Document_Id__c
  * out     the document, or that Intacct has it no more: its mirror is then marked, not removed; the
- *         issues of earlier runs that are untrue by now
+ *         issues of earlier runs that are untrue by now; nothing to write while a request that sends the
+ *         document is at it
  */
 export async function refreshDocument(job: Job): Promise<Completion> {
-    const { org, ledger, work, attempt } = job;
+    const { org, store, ledger, work, attempt } = job;
     attempt.mayHavePosted = false;
     const type = typeOf(work);
     const existing = await org.beginRefresh(work, attempt, type);
     const key = existing?.key ?? (await keyOf(ledger, type, work.request));
     const document = key === undefined ? undefined : await ledger.getDocument(type.name, key);
+    const sending =
+        document && !existing
+            ? (await sendingsOf(store, type, [document])).get(document.key)
+            : undefined;
+    if (document && sending?.isOpen) {
+        return { kind: 'written', documentId: document.documentId, presentLines: new Map() };
+    }
     if (document) {
         const retried = await tryAgain(job, type, document);
         return {
@@ -32,9 +42,10 @@ export async function refreshDocument(job: Job): Promise<Completion> {
                 ...(retried?.links ?? {
                     productIds: await productsOf(org, document, existing?.lines ?? [])
                 }),
-                opportunityId: work.request.opportunityId ?? retried?.links.opportunityId
+                opportunityId: work.request.opportunityId ?? retried?.links.opportunityId,
+                draft: sending && draftOf(document, sending)
             },
-            presentLines: new Map(existing?.lines.map((line) => [line.key, line.id])),
+            presentLines: keyedLines(existing?.lines ?? sending?.lines ?? []),
             settledIssueIds: retried?.settledIssueIds
         };
     }

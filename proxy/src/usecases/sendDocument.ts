@@ -1,4 +1,4 @@
-import { pairLines } from '../domain/draft/pairLines.ts';
+import { draftOf, keyedLines } from '../domain/draft/pairLines.ts';
 import type { Completion } from '../ports/syncOrg.ts';
 import { invalidRequest, type Job } from './job.ts';
 import { makeDocument, typeToMake } from './makeDocument.ts';
@@ -22,8 +22,7 @@ export async function sendDocument(job: Job): Promise<Completion> {
         );
     }
     const { document, productIds } = await makeDocument(job, type, source);
-    const { recordId: id, lines, opportunityId, accountId } = source;
-    const { ids: lineIds, surplus: surplusLineIds } = pairLines(document.lines, lines);
+    const { lines, opportunityId, accountId } = source;
     return {
         kind: 'written',
         documentId: document.documentId,
@@ -34,10 +33,8 @@ export async function sendDocument(job: Job): Promise<Completion> {
             accountId,
             productIds,
             incoming,
-            draft: { id, lineIds, surplusLineIds }
+            draft: draftOf(document, source)
         },
-        presentLines: new Map(
-            lines.flatMap((line) => (line.key === undefined ? [] : [[line.key, line.id]]))
-        )
+        presentLines: keyedLines(lines)
     };
 }

@@ -1,10 +1,19 @@
-import type { SalesDocumentLine } from '../salesDocument.ts';
+import type { SalesDocument, SalesDocumentLine } from '../salesDocument.ts';
 
 /** A line of a Sales Document as Salesforce holds it. */
 export interface KeptLine {
     readonly id: string;
     /** Absent while nobody knows what the line became in Intacct. */
     readonly key?: string | undefined;
+}
+
+/** The record that a document was drafted in, which becomes its mirror. */
+export interface DraftRecord {
+    readonly id: string;
+    /** Drafted lines by the Intacct key of what they became. */
+    readonly lineIds: ReadonlyMap<string, string>;
+    /** Drafted lines that became nothing. */
+    readonly surplusLineIds: readonly string[];
 }
 
 /** Which drafted line became which line of the Intacct document. */
@@ -35,4 +44,18 @@ export function pairLines(
         ),
         surplus: drafted.slice(open.length).map(({ id }) => id)
     };
+}
+
+/** Tells of a Sales Document and its lines which document they became. */
+export function draftOf(
+    document: SalesDocument,
+    { recordId, lines }: { readonly recordId: string; readonly lines: readonly KeptLine[] }
+): DraftRecord {
+    const { ids, surplus } = pairLines(document.lines, lines);
+    return { id: recordId, lineIds: ids, surplusLineIds: surplus };
+}
+
+/** Record ids of the lines that know their Intacct key, by that key. */
+export function keyedLines(lines: readonly KeptLine[]): ReadonlyMap<string, string> {
+    return new Map(lines.flatMap(({ id, key }) => (key === undefined ? [] : [[key, id]])));
 }

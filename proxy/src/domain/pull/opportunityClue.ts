@@ -17,11 +17,16 @@ const OPPORTUNITY_ID = /^006[a-zA-Z0-9]{12}([a-zA-Z0-9]{3})?$/;
 /** Gathers what a document says about its opportunity; undefined when it says nothing. */
 export function opportunityClue(document: ChangedDocument): OpportunityClue | undefined {
     const { key, referenceNumber, opportunityReference, sourceDocumentId } = document;
-    const requestName = matching(REQUEST_NAME, referenceNumber);
+    const requestName = requestNameIn(referenceNumber);
     const opportunityId = matching(OPPORTUNITY_ID, opportunityReference);
     return (requestName ?? opportunityId ?? sourceDocumentId)
         ? { documentKey: key, requestName, opportunityId, sourceDocumentId }
         : undefined;
+}
+
+/** The number of the sync request that a reference number is; undefined when it is another number. */
+export function requestNameIn(referenceNumber: string | undefined): string | undefined {
+    return matching(REQUEST_NAME, referenceNumber);
 }
 
 function matching(pattern: RegExp, text: string | undefined): string | undefined {

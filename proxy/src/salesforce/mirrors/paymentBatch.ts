@@ -1,3 +1,4 @@
+import type { Workflow } from '../../domain/mirrorObject.ts';
 import type { Batch, PaymentToWrite } from '../../ports/mirrorStore.ts';
 import type { BulkTools } from './bulkJob.ts';
 import type { SaveRow } from './csv.ts';
@@ -9,8 +10,14 @@ const FAMILY = {
     link: 'Payment__r'
 } as const;
 
+/** What names the invoice that a line of a payment settles, by where invoices are kept. */
+const INVOICE_FIELDS = {
+    Classic: 'Sales_Invoice__c',
+    Advanced: 'Sales_Document__c'
+} as const satisfies Record<Workflow, string>;
+
 /** Gathers customer payments and writes them with what each settles. */
-export function paymentBatch(tools: BulkTools): Batch<PaymentToWrite> {
+export function paymentBatch(tools: BulkTools, workflow: Workflow): Batch<PaymentToWrite> {
     const batch = familyBatch(tools, FAMILY);
     return {
         get rows() {
@@ -20,7 +27,7 @@ export function paymentBatch(tools: BulkTools): Batch<PaymentToWrite> {
             batch.add({
                 key: record.payment.key,
                 parent: paymentRow(record, tools.run.clock.now()),
-                children: lineRows(record),
+                children: lineRows(record, INVOICE_FIELDS[workflow]),
                 mayExist: true
             });
         },
@@ -45,11 +52,11 @@ function paymentRow({ payment, accountId }: PaymentToWrite, now: Date): SaveRow 
     };
 }
 
-function lineRows({ payment, invoiceIds }: PaymentToWrite): SaveRow[] {
+function lineRows({ payment, invoiceIds }: PaymentToWrite, invoiceField: string): SaveRow[] {
     return payment.lines.map((line) => ({
         Intacct_Key__c: line.key,
         Payment__r: { Intacct_Key__c: payment.key },
-        Sales_Invoice__c: line.documentKey && invoiceIds.get(line.documentKey),
+        [invoiceField]: line.documentKey && invoiceIds.get(line.documentKey),
         AR_Invoice_Key__c: line.invoiceKey ?? null,
         Amount__c: number(line.amount),
         Applied_At__c: line.appliedOn ?? null

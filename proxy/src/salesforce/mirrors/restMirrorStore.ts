@@ -11,6 +11,7 @@ import { documentBatch } from './documentBatch.ts';
 import { looseIssues, saveIssues } from './issues.ts';
 import { customersWithBalance, findAccounts, findMirrors, findOpportunities } from './links.ts';
 import { paymentBatch } from './paymentBatch.ts';
+import { adoptDrafts, findSendings } from './sendings.ts';
 import { knownMirrors, storedMirrors } from './storedMirrors.ts';
 
 /** The mirrors of an org, through its REST and Bulk APIs, for one run. */
@@ -27,8 +28,10 @@ export function restMirrorStore(sessions: TokenCache<Connection>, run: Run): Mir
         customersWithBalance: () => customersWithBalance(client),
         findAccounts: (customerIds) => findAccounts(client, customerIds),
         findOpportunities: (clues, types) => findOpportunities(client, clues, types),
+        findSendings: (type, documents) => findSendings(client, type, documents),
+        adoptDrafts: (type, drafts) => adoptDrafts(client, type, drafts),
         documentBatch: (type) => documentBatch(tools, type),
-        paymentBatch: () => paymentBatch(tools),
+        paymentBatch: (workflow) => paymentBatch(tools, workflow),
         applyReceivables: (type, receivables) =>
             applyReceivables(client, type, receivables, run.clock.now()),
         applyBalances: (balances) => applyBalances(client, balances),

@@ -8,10 +8,12 @@ import type { SalesDocumentLine } from '../../domain/salesDocument.ts';
 import type { BulkJob } from './bulkJob.ts';
 import type { Links } from './links.ts';
 import { refusedIssue } from './refusedIssue.ts';
+import { adoptSendings, sendingsOf } from './sendings.ts';
 
 /** Documents that wait for one write. */
 export interface Gathering {
-    add(selected: readonly Selected[]): Promise<void>;
+    /** Takes documents in; those of which Salesforce is known to have a record are named. */
+    add(selected: readonly Selected[], known?: ReadonlyMap<string, unknown>): Promise<void>;
     tried(keys: readonly string[]): void;
     pending(): number;
     holds(key: string): boolean;
@@ -34,13 +36,15 @@ interface Surroundings {
     readonly reading: DocumentReading;
     readonly links: Links;
     readonly lineCount: LineCount;
+    /** Is told when a document changed that is left to the request which is sending it. */
+    readonly hold?: ((modifiedAt: string) => void) | undefined;
 }
 
 /** Begins to gather documents of one type. */
 export function openGathering(
     job: BulkJob,
     type: PulledType,
-    { reading, links, lineCount }: Surroundings
+    { reading, links, lineCount, hold }: Surroundings
 ): Gathering {
     const { feed, store, progress } = job;
     const batch = store.documentBatch(type);
@@ -55,7 +59,15 @@ export function openGathering(
         return before.every((code) => now.has(code));
     }
 
-    async function addPart(selected: readonly Selected[]): Promise<void> {
+    async function addPart(
+        part: readonly Selected[],
+        known: ReadonlyMap<string, unknown>
+    ): Promise<void> {
+        const unknown = part.flatMap(({ document }) => (known.has(document.key) ? [] : document));
+        const sendings = await sendingsOf(store, type, unknown);
+        const isBeingSent = ({ document }: Selected) => sendings.get(document.key)?.isOpen === true;
+        part.filter(isBeingSent).forEach(({ document }) => hold?.(document.modifiedAt));
+        const selected = part.filter((one) => !isBeingSent(one));
         const documents = selected.map(({ document }) => document);
         const lines = type.includeDetails
             ? await feed.lines(
@@ -66,9 +78,17 @@ export function openGathering(
         const lineTotal = [...lines.values()].reduce((sum, own) => sum + own.length, 0);
         lineCount.perDocument = Math.max(1, lineTotal / Math.max(1, documents.length));
         const whole = documents.map((one) => ({ ...one, lines: lines.get(one.key) ?? [] }));
+        const refused = await adoptSendings(store, type, { documents: whole, sendings });
         const linked = await links.link(type, whole);
         linked.forEach(({ mirror, doubts }, index) => {
             const { key, documentId } = mirror.document;
+            const refusal = refused.get(key);
+            if (refusal) {
+                documentIds.set(key, documentId);
+                triedKeys.push(key);
+                issues.push(refusedIssue(refusal, { key, documentId, typeId: type.id }));
+                return;
+            }
             if (selected[index]?.isRetried && isAsBefore(key, doubts)) {
                 return;
             }
@@ -77,15 +97,18 @@ export function openGathering(
             issues.push(
                 ...doubts.map((doubt) => issueOf(doubt, { key, documentId, typeId: type.id }))
             );
-            batch.add({ mirror, mayExist: selected[index]?.mayExist ?? true });
+            batch.add({
+                mirror,
+                mayExist: sendings.has(key) || (selected[index]?.mayExist ?? true)
+            });
         });
     }
 
     return {
-        async add(selected) {
+        async add(selected, known = new Map()) {
             for (let start = 0; start < selected.length; ) {
                 const part = selected.slice(start, start + partSize(lineCount));
-                await addPart(part);
+                await addPart(part, known);
                 start += part.length;
             }
         },

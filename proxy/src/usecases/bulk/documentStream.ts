@@ -21,9 +21,13 @@ export function documentStream(
 ): Stream<ChangedDocument> {
     const { feed, store, work, progress } = job;
     const reading = readingOf(type, work.bulk);
-    const lineCount = firstLineCount();
     let known: ReadonlyMap<string, KnownMirror> | undefined;
-    let gathering = openGathering(job, type, { reading, links, lineCount });
+    let held: string | undefined;
+    const hold = (modifiedAt: string) => {
+        held = held === undefined || Date.parse(modifiedAt) < Date.parse(held) ? modifiedAt : held;
+    };
+    const surroundings = { reading, links, lineCount: firstLineCount(), hold };
+    let gathering = openGathering(job, type, surroundings);
     const lost = new Set<string>();
 
     /** Documents with open issues are tried again once a reading, changed or not. */
@@ -55,7 +59,7 @@ export function documentStream(
         const { readTo, writingTo } = type;
         const selected = selectChanges(page.rows, { known, start, readTo, writingTo });
         const retried = isFirst ? await leftovers(page.rows, selected) : [];
-        await gathering.add([...selected, ...retried]);
+        await gathering.add([...selected, ...retried], known);
         page.unknownFields
             .filter((field) => reading.headerFields.includes(field))
             .forEach((field) => lost.add(field));
@@ -91,10 +95,11 @@ export function documentStream(
         gather,
         pending: () => gathering.pending(),
         holds: (key) => gathering.holds(key),
+        held: () => held,
         settle: reportType,
         async write() {
             const full = gathering;
-            gathering = openGathering(job, type, { reading, links, lineCount });
+            gathering = openGathering(job, type, surroundings);
             await full.write();
         }
     };

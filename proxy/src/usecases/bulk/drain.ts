@@ -61,7 +61,10 @@ export async function drain<T extends Position>(
         }
         page = await settledPage(job, stream, { after: position });
     }
-    progress.mark({ ...stream.markOf, seen: seenAtEnd() });
+    progress.mark({
+        ...stream.markOf,
+        seen: stream.held() === undefined ? seenAtEnd() : null
+    });
 
     /** The last write of a stream is confirmed together with what comes next. */
     async function write(isLast: boolean): Promise<void> {
@@ -83,7 +86,7 @@ export async function drain<T extends Position>(
         progress.mark({
             ...stream.markOf,
             seen: null,
-            ...(readTo !== undefined && { readTo }),
+            ...(readTo !== undefined && { readTo: earlier(readTo, stream.held()) }),
             ...(stream.isWatched && { writingTo: null })
         });
         if (rows > 0 && !isLast) {
@@ -99,4 +102,9 @@ export async function drain<T extends Position>(
             (readTo !== undefined && Date.parse(begin) < Date.parse(readTo) - OVERLAP_MS);
         return isWhole ? window.count() : null;
     }
+}
+
+/** What is left to another run stays ahead of the watermark. */
+function earlier(readTo: string, held: string | undefined): string {
+    return held !== undefined && Date.parse(held) < Date.parse(readTo) ? held : readTo;
 }

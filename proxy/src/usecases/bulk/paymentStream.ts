@@ -9,7 +9,7 @@ const SUBJECT = { documentId: 'Payments' };
 /** Money that customers paid, and which invoices it settles. */
 export function paymentStream(job: BulkJob, links: Links): Stream<Payment> {
     const { feed, store, work, progress } = job;
-    let batch = store.paymentBatch();
+    let batch = store.paymentBatch(work.settings.workflow);
     let numbers = new Map<string, string>();
 
     return {
@@ -39,10 +39,11 @@ export function paymentStream(job: BulkJob, links: Links): Stream<Payment> {
         },
         pending: () => batch.rows,
         holds: (key) => numbers.has(key),
+        held: () => undefined,
         settle: () => progress.settle([SUBJECT.documentId]),
         async write() {
             const [full, names] = [batch, numbers];
-            batch = store.paymentBatch();
+            batch = store.paymentBatch(work.settings.workflow);
             numbers = new Map();
             const refusals = await full.write();
             await progress.settle([...names.values()].map(wordsFor));

@@ -47,6 +47,7 @@ export function receivableStream(job: BulkJob): Stream<Receivable> {
         },
         pending: () => waiting.size,
         holds: () => false,
+        held: () => undefined,
         settle: () => progress.settle([SUBJECT.documentId]),
         async write() {
             const receivables = [...waiting.values()];

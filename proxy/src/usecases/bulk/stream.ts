@@ -24,6 +24,8 @@ export interface Stream<T extends Position> {
     readonly pending: () => number;
     /** Whether a record waits to be written already: it must not wait twice. */
     readonly holds: (key: string) => boolean;
+    /** Moment of the earliest change that is left to another run: it must be met again. */
+    readonly held: () => string | undefined;
     /** Writes what was gathered, and reports what could not be written. */
     readonly write: () => Promise<void>;
     /** Tells what is wrong with the stream as a whole, and settles what is wrong no more. */

@@ -25,7 +25,7 @@ export const validateDocument: Find<DocumentQuestion, { problems: Problem[] }> =
     const { unread, ...document } = toCheckedDocument(question);
     const [basis, removed] = await Promise.all([
         catalog.checkBasis(question.definition, referencedIds(document)),
-        unread.length > 0 ? org.unknownPaths(unread) : []
+        unread.length > 0 ? org.unknownPaths(question.sourceRecordId, unread) : []
     ]);
     return { problems: [...removedFields(document, removed), ...checkDocument(document, basis)] };
 };
