@@ -61,7 +61,7 @@ describe('c-sync-activity-list', () => {
 
     it('says that everything is in step, and when Intacct was last read', async () => {
         const list = await show(0);
-        expect(list.textOf('empty')).toBe('Everything is in step.Last checked');
+        expect(list.find('empty').textContent).toBe('Everything is in step. Last checked ');
         expect(list.find('last-checked').value).toBe(Date.parse(SUMMARY.lastChecked));
     });
 

@@ -21,8 +21,10 @@ async function show(activities: Activity[], selectedIds: string[] = []): Promise
     return table;
 }
 
-const states = ({ findAll }: Rendered): (string | undefined)[] =>
-    findAll('[data-id="state"]').map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim());
+/** The lines of each state, as a screen reader pauses between them. */
+const states = ({ findAll }: Rendered): (string | null)[][] =>
+    findAll('[data-id="state"]').map(({ children }) => [...children].map(lineText));
+const lineText = ({ textContent }: Element): string | null => textContent;
 const tick = (control: Element | undefined, checked: boolean): void => {
     control?.dispatchEvent(new CustomEvent('change', { detail: { checked } }));
 };
@@ -33,16 +35,18 @@ describe('c-sync-activity-table', () => {
         const table = await show([FAILED, RUNNING, left]);
         expect(table.textOf('row')).toContain('Acme – Renewal');
         expect(states(table)).toEqual([
-            'FailedA location is missing.',
-            'Running12,400 of about 50,000',
-            'Succeeded3 documents were not applied.'
+            ['Failed', 'A location is missing.'],
+            ['Running', '12,400 of about 50,000'],
+            ['Succeeded', '3 documents were not applied.']
         ]);
     });
 
     it('says when a waiting request tries again', async () => {
         const nextAttemptAt = '2027-01-01T09:00:00.000Z';
         const table = await show([activity({ status: 'Waiting', nextAttemptAt })]);
-        expect(table.findAll('lightning-formatted-date-time')[0]?.value).toBe(nextAttemptAt);
+        const [time] = table.findAll('lightning-formatted-date-time');
+        expect(time?.value).toBe(nextAttemptAt);
+        expect(states(table)).toEqual([['Waiting', 'A location is missing.', 'Tries again at ']]);
     });
 
     it('lets only those be selected about which something can be done', async () => {
