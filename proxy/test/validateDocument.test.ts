@@ -248,6 +248,25 @@ describe('checking a document before it is sent', () => {
         await salesforce.close();
     });
 
+    it('asks about fields of a Sales Document where that is what the document is made from', async () => {
+        const salesforce = await fakeSalesforce({ Opportunity: [] });
+        const asked = await openQuestions({ salesforceUrl: salesforce.url });
+        const unread = [
+            { level: 'Header', row: 'Memo', intacctField: 'memo', path: 'Account__r.Secret__c' },
+            { level: 'Line', row: 'Price', intacctField: 'unitPrice', path: 'Unit_Price__c' }
+        ];
+        await asked.content('/v1/documents/validate', {
+            definition: 'Sales Order',
+            sourceRecordId: 'a0B000000000001AAA',
+            document: JSON.stringify(order({ unread }))
+        });
+        const asking = queriesOf(salesforce);
+        assert.match(asking, /Account__r\.Secret__c FROM Intacct_Sales_Document__c LIMIT/);
+        assert.match(asking, /Unit_Price__c FROM Intacct_Sales_Document_Line__c LIMIT/);
+        await asked.close();
+        await salesforce.close();
+    });
+
     it('tells the one field that exists no more from those beside it', async () => {
         const salesforce = await fakeSalesforce({ Opportunity: [] });
         const asked = await openQuestions({ salesforceUrl: salesforce.url });
