@@ -64,4 +64,20 @@ describe('a reconciliation', () => {
             [['RECONCILE.GONE', 'Open']]
         );
     });
+
+    it('brings what Intacct lets people change, though no document has changed', async () => {
+        const id = await stack.typeId('Sales Order');
+        const policy = async () =>
+            (
+                await stack.rows(
+                    `SELECT Edit_Policy__c FROM Intacct_Transaction_Type__c WHERE Id = '${id}'`
+                )
+            )[0]?.['Edit_Policy__c'];
+        await stack
+            .asIntegration()
+            .sobject('Intacct_Transaction_Type__c')
+            .update({ Id: id, Edit_Policy__c: 'noEdit' });
+        await stack.run('Reconcile');
+        assert.equal(await policy(), 'all');
+    });
 });

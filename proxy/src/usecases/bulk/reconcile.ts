@@ -4,6 +4,7 @@ import { chosenTypes } from '../../domain/pull/chosenTypes.ts';
 import type { PulledType } from '../../domain/pull/configuration.ts';
 import { readingOf } from '../../domain/pull/documentReading.ts';
 import { readParameters } from '../../domain/pull/parameters.ts';
+import { definitionsNow } from '../questions/listDefinitions.ts';
 import type { BulkJob } from './bulkJob.ts';
 import { findDrift } from './findDrift.ts';
 import { firstLineCount, openGathering } from './documentGathering.ts';
@@ -16,7 +17,8 @@ const END_OF_TIME = '9999-12-31';
 
 /**
  * Compares both sides type by type, reports every document about which they differ, and mends it:
- * missing and differing documents are brought anew, those that Intacct has no more are marked.
+ * missing and differing documents are brought anew, those that Intacct has no more are marked. What
+ * Intacct lets people change is brought first, for it changes without any document.
  *
  * throws  SYNC.DISABLED, TYPE.NOT_TO_SALESFORCE; OutOfTime when the rest is for another delivery
  */
@@ -32,6 +34,9 @@ export async function reconcile(job: BulkJob): Promise<void> {
         0,
         types.findIndex(({ id }) => id === cursor?.stream)
     );
+    if (cursor === undefined) {
+        await definitionsNow(job, job.run.log);
+    }
     for (const type of types.slice(begun)) {
         progress.stand({ stream: type.id });
         await reconcileType(job, type, repair);
