@@ -58,6 +58,24 @@ describe('a schedule that creates documents', () => {
         }
     });
 
+    it('asks as the integration user where the owner of the opportunity has left', async () => {
+        const [rep] = await stack.pull.rows<{ Id: string }>(
+            "SELECT Id FROM User WHERE Username = 'rep@local.test'"
+        );
+        const [integration] = await stack.pull.rows<{ Id: string }>(
+            "SELECT Id FROM User WHERE Username = 'proxy@local.test'"
+        );
+        await stack.anOpportunity({ StageName: 'Left', OwnerId: rep?.Id });
+        const users = stack.pull.local.admin.sobject('User');
+        await users.update({ Id: String(rep?.Id), IsActive: false });
+        const run = await stack.run({ stages: ['Left'] });
+        await users.update({ Id: String(rep?.Id), IsActive: true });
+        assert.deepEqual(
+            (await stack.made(run.Id)).map(({ OwnerId }) => OwnerId),
+            [integration?.Id]
+        );
+    });
+
     it('shows what cannot be sent in the worklist, with who can mend it', async () => {
         await settledRequests(stack.pull.local.admin);
         const all = await stack.made();
