@@ -1,9 +1,11 @@
+import { benchEditor } from './editor.ts';
 import { benchMapping } from './mapping.ts';
 import { benchOrg } from './org.ts';
 import { benchPull } from './pull.ts';
 import { benchSetup } from './setup.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+    editor: benchEditor,
     mapping: benchMapping,
     org: benchOrg,
     pull: () => benchPull(),
