@@ -44,3 +44,12 @@ export function recordEvents(element: EventTarget, name: string): unknown[] {
     element.addEventListener(name, (event) => details.push((event as CustomEvent).detail));
     return details;
 }
+
+/** The data-ids of what is given the focus from now on, in order: stubs of base components cannot hold it. */
+export function recordFocus(): (string | undefined)[] {
+    const focused: (string | undefined)[] = [];
+    jest.spyOn(HTMLElement.prototype, 'focus').mockImplementation(function (this: HTMLElement) {
+        focused.push(this.dataset.id);
+    });
+    return focused;
+}

@@ -4,7 +4,7 @@ import { executeMutation } from 'lightning/graphql';
 import { mappingAnswer, mappingRow, TYPE_ID, VERSION_ID } from 'test/mappingAnswer';
 import { definition, objects } from 'test/mappingRows';
 import { answer } from 'test/records';
-import { recordEvents, render, settle, type Rendered } from 'test/render';
+import { recordEvents, recordFocus, render, settle, type Rendered } from 'test/render';
 import { wires } from 'test/wires';
 
 const DRAFT = { Id: VERSION_ID, Name: 'Draft 3', Number__c: 3, Status__c: 'Draft' };
@@ -147,6 +147,7 @@ describe('c-mapping-editor', () => {
     it('starts from what is live and saves the first change as a draft', async () => {
         const editor = await open();
         const dirty = recordEvents(editor.element, 'dirtychanged');
+        const focused = recordFocus();
         expect(toolbar(editor)).toMatchObject({ isDirty: false, draftName: undefined });
         await edit(editor);
         expect(toolbar(editor).isDirty).toBe(true);
@@ -156,6 +157,7 @@ describe('c-mapping-editor', () => {
             c0: { Intacct_Field_Mapping__c: { Salesforce_Field__c: 'StageName' } }
         });
         expect(editor.textOf('notice')).toBe('Draft saved.');
+        expect(focused).toEqual(['notice']);
         expect(dirty).toEqual([true, false]);
     });
 

@@ -1,5 +1,5 @@
 import MappingPublish from 'c/mappingPublish';
-import { recordEvents, render, settle, type Rendered } from 'test/render';
+import { recordEvents, recordFocus, render, settle, type Rendered } from 'test/render';
 
 const show = (properties: Record<string, unknown> = {}) =>
     render('c-mapping-publish', MappingPublish, { name: 'Draft 2', ...properties });
@@ -16,6 +16,12 @@ describe('c-mapping-publish', () => {
         await type(form, 'note', 'Asked by finance ');
         form.find('publish').click();
         expect(confirmed).toEqual([{ name: 'Autumn', note: 'Asked by finance' }]);
+    });
+
+    it('takes the focus to the name once, when it is shown', async () => {
+        const focused = recordFocus();
+        await type(show(), 'name', 'Autumn');
+        expect(focused).toEqual(['name']);
     });
 
     it('proposes the name of the draft', () => {

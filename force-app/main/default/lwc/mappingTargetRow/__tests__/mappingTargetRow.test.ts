@@ -2,7 +2,7 @@ import MappingTargetRow from 'c/mappingTargetRow';
 import type { MappingProblem } from 'c/mappingCheckUtils';
 import { NOTHING_KNOWN, toTargets } from 'c/mappingViewUtils';
 import { definition, objects, row } from 'test/mappingRows';
-import { recordEvents, render } from 'test/render';
+import { recordEvents, recordFocus, render, settle } from 'test/render';
 
 const CONTEXT = { ...NOTHING_KNOWN, documentClass: 'Order', objects };
 const PROBLEM: MappingProblem = {
@@ -13,13 +13,16 @@ const PROBLEM: MappingProblem = {
     values: []
 };
 
+function targetOf(rows: ReturnType<typeof row>[], path = 'memo', problems: MappingProblem[] = []) {
+    const targets = toTargets({ level: 'Header', rows, problems, definition, previous: [] });
+    return targets.find(({ intacctField }) => intacctField === path);
+}
 function show(
     rows: ReturnType<typeof row>[],
     { path = 'memo', isOpen = false, problems = [] as MappingProblem[] } = {}
 ) {
-    const targets = toTargets({ level: 'Header', rows, problems, definition, previous: [] });
     return render('c-mapping-target-row', MappingTargetRow, {
-        target: targets.find(({ intacctField }) => intacctField === path),
+        target: targetOf(rows, path, problems),
         context: CONTEXT,
         isOpen
     });
@@ -67,6 +70,19 @@ describe('c-mapping-target-row', () => {
         expect(shown.textOf('unmapped')).toBe('Not mapped');
         shown.find('map').click();
         expect(added).toEqual([{ level: 'Header', intacctField: 'memo' }]);
+    });
+
+    it('moves the focus to a button that stays when its row comes or goes', async () => {
+        const focused = recordFocus();
+        const shown = show([], { isOpen: true });
+        shown.find('map').click();
+        shown.element.target = targetOf([row()]);
+        await settle();
+        const removed = new CustomEvent('rowremoved', { bubbles: true });
+        shown.findAll('c-mapping-rule-form')[0]?.dispatchEvent(removed);
+        shown.element.target = targetOf([]);
+        await settle();
+        expect(focused).toEqual(['toggle', 'map']);
     });
 
     it('marks a field that Intacct does not have', () => {

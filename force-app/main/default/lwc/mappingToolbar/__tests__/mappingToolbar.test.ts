@@ -1,5 +1,5 @@
 import MappingToolbar from 'c/mappingToolbar';
-import { recordEvents, render, settle } from 'test/render';
+import { recordEvents, recordFocus, render, settle } from 'test/render';
 
 const show = (properties: Record<string, unknown> = {}) =>
     render('c-mapping-toolbar', MappingToolbar, properties);
@@ -33,10 +33,12 @@ describe('c-mapping-toolbar', () => {
 
     it('asks before it discards a draft', async () => {
         const { element, find, textOf } = show({ draftName: 'Draft 3' });
+        const focused = recordFocus();
         const asked = recordEvents(element, 'discardasked');
         find('discard').click();
         await settle();
         expect(textOf('question')).toMatch(/Discard the draft “Draft 3”/);
+        expect(focused).toEqual(['keep']);
         find('keep').click();
         await settle();
         expect(find('question')).toBeNull();

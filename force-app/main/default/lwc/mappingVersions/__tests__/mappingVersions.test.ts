@@ -1,5 +1,5 @@
 import MappingVersions from 'c/mappingVersions';
-import { recordEvents, render, settle } from 'test/render';
+import { recordEvents, recordFocus, render, settle } from 'test/render';
 
 const VERSIONS = [
     { id: 'v3', name: 'Draft 3', number: 3, status: 'Draft', note: '', publishedBy: '' },
@@ -29,11 +29,13 @@ describe('c-mapping-versions', () => {
 
     it('returns only to earlier versions, and asks before it does', async () => {
         const versions = show();
+        const focused = recordFocus();
         const returned = recordEvents(versions.element, 'returned');
         expect(versions.findAll('[data-id="return"]')).toHaveLength(1);
         versions.find('return').click();
         await settle();
         expect(versions.find('question').textContent).toMatch(/Make “As installed” live again/);
+        expect(focused).toEqual(['cancel']);
         expect(returned).toHaveLength(0);
         versions.find('confirm').click();
         await settle();
