@@ -27,10 +27,11 @@ export function createWatch(look: () => unknown): Watch {
         const planned = timer;
         try {
             await look();
-        } finally {
-            if (timer === planned) {
-                plan();
-            }
+        } catch {
+            // The page still shows what it knew; the next look may be answered.
+        }
+        if (timer === planned) {
+            plan();
         }
     }
     return {

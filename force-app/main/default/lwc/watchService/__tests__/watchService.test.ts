@@ -40,6 +40,14 @@ describe('createWatch', () => {
         expect(look).toHaveBeenCalledTimes(2);
     });
 
+    it('goes on looking when a look fails', async () => {
+        look.mockRejectedValueOnce(new Error('no answer'));
+        createWatch(look).next(true);
+        await jest.advanceTimersByTimeAsync(2000);
+        await jest.advanceTimersByTimeAsync(2000);
+        expect(look).toHaveBeenCalledTimes(2);
+    });
+
     it('looks no more when it is stopped during a look', async () => {
         const watch = createWatch(() => {
             look();
