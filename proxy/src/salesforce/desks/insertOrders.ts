@@ -13,18 +13,20 @@ export type OrderRow = (candidate: Candidate, wanted: Wanted) => Row;
  * Inserts a request for each record, owned by the owner of the record, who then sees it; by the
  * integration user where the owner may not own requests. Unique keys on requests keep a record from
  * being asked for twice: a call whose answer was lost is simply repeated.
+ *
+ * out     also the records for which a request held the key already
  */
 export async function insertOrders(
     client: SalesforceClient,
     wanted: Wanted,
     candidates: readonly Candidate[],
     toRow: OrderRow
-): Promise<Ordered> {
+): Promise<Ordered & { readonly asked: readonly Candidate[] }> {
     const first = await insert(client, wanted, candidates, toRow);
     const unowned = first.refused.filter(({ error }) => isAboutOwner(error.facts.detail));
     const second =
         unowned.length === 0
-            ? { refused: [], made: first.made }
+            ? { refused: [], made: first.made, asked: [] }
             : await insert(
                   client,
                   wanted,
@@ -32,7 +34,7 @@ export async function insertOrders(
                   toRow
               );
     const refusals = [...first.refused.filter((one) => !unowned.includes(one)), ...second.refused];
-    return { made: second.made, refusals };
+    return { made: second.made, refusals, asked: [...first.asked, ...second.asked] };
 }
 
 async function insert(
@@ -60,13 +62,16 @@ async function insert(
         throw passing.error;
     }
     const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+    const unmade = refused.flatMap(({ row, error }) => {
+        const candidate = byId.get(String(row['Source_Record_Id__c']));
+        return candidate ? [{ candidate, error }] : [];
+    });
     return {
         made: countOf(await result.rows('made')),
-        refused: refused.flatMap(({ row, error }) => {
-            const candidate = byId.get(String(row['Source_Record_Id__c']));
-            const isAsked = /DUPLICATE_VALUE/.test(error.facts.detail ?? '');
-            return candidate && !isAsked ? [{ candidate, error }] : [];
-        })
+        refused: unmade.filter(({ error }) => !isAboutKey(error.facts.detail)),
+        asked: unmade
+            .filter(({ error }) => isAboutKey(error.facts.detail))
+            .map(({ candidate }) => candidate)
     };
 }
 
@@ -102,6 +107,10 @@ function madeStep({ work }: Wanted): Step {
 /** The number that a counting query answers. */
 function countOf([row]: readonly Row[]): number {
     return Number(row?.['n'] ?? 0);
+}
+
+function isAboutKey(detail = ''): boolean {
+    return /DUPLICATE_VALUE/.test(detail);
 }
 
 function isAboutOwner(detail = ''): boolean {

@@ -1,6 +1,7 @@
 import { readSelection } from '../../domain/creation/selection.ts';
 import { OutOfTime } from '../../domain/outOfTime.ts';
 import { ProxyError } from '../../domain/proxyError.ts';
+import { issueOf } from '../../domain/pull/issue.ts';
 import type { TransactionType } from '../../domain/syncRequest.ts';
 import type { Candidate, OrderDesk, Ordered, Wanted } from '../../ports/orderDesk.ts';
 import { invalidRequest } from '../job.ts';
@@ -110,15 +111,21 @@ async function reportRefusals(
     { refusals }: Ordered
 ): Promise<void> {
     const wordsFor = ({ name }: Candidate) => (type ? `${type.name} of ${name}` : name);
-    const [first] = refusals;
+    const [first] = refusals.filter(({ error }) => !isBarred(error));
     if (first && refusals.length === candidates.length && candidates.length > 1) {
         throw first.error;
     }
     await progress.settle(candidates.map(wordsFor));
     progress.failed(refusals.length);
     await progress.report(
-        refusals.map(({ candidate, error }) =>
-            refusedIssue(error, { documentId: wordsFor(candidate), typeId: candidate.typeId })
-        )
+        refusals.map(({ candidate, error }) => {
+            const subject = { documentId: wordsFor(candidate), typeId: candidate.typeId };
+            return isBarred(error) ? issueOf(error, subject) : refusedIssue(error, subject);
+        })
     );
+}
+
+/** The rule of one document per opportunity is about the record, and says so itself. */
+function isBarred({ code }: ProxyError): boolean {
+    return code === 'ONE_TO_ONE.EXISTS';
 }
