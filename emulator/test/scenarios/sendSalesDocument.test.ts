@@ -89,4 +89,64 @@ describe('sending a Sales Document', () => {
         assert.match(String(request.Error_Message__c), /does not exist any more/);
         assert.deepEqual(await drafts.made(), before);
     });
+
+    it('sends what the document says when it is sent, not when it was ready', async () => {
+        const id = await drafts.draft([1]);
+        await drafts.edit(id, { Sync_Status__c: 'Ready' });
+        await drafts.editLines(id, { Quantity__c: 4 });
+        const request = await drafts.send(id);
+        assert.equal(request.Status__c, 'Succeeded', JSON.stringify(request));
+        assert.equal((await drafts.document(id))['Total__c'], 99.6);
+    });
+
+    it('twice at once makes one document: a second open request is refused', async () => {
+        const id = await drafts.draft([1]);
+        const before = await drafts.made();
+        const asked = await Promise.allSettled([drafts.ask(id), drafts.ask(id)]);
+        const [refused] = asked.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+        assert.match(String(refused), /DUPLICATE_VALUE|duplicate/);
+        const [requestId] = asked.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+        assert.equal((await drafts.pull.ended(String(requestId))).Status__c, 'Succeeded');
+        await assert.rejects(drafts.ask(id));
+        assert.equal((await drafts.made()).length, before.length + 1);
+    });
+});
+
+describe('sending a Sales Document where an opportunity has one document of a type', () => {
+    let drafts: SalesDrafts;
+    before(async () => (drafts = await SalesDrafts.open({ One_To_One__c: true })));
+    after(() => drafts?.close());
+
+    it('is refused when the opportunity has a document of the classic workflow', async () => {
+        const { pull } = drafts;
+        await pull.settings({ Workflow__c: 'Classic' });
+        const opportunity = await pull.local.opportunityNamed('Claire Gute%');
+        assert.equal((await pull.local.createSalesOrder(opportunity)).Status__c, 'Succeeded');
+        await pull.settings({ Workflow__c: 'Advanced' });
+        const before = await drafts.made();
+        const id = await drafts.draft([1], { Opportunity__c: opportunity });
+        const request = await drafts.send(id, { Opportunity__c: opportunity });
+        assert.equal(request.Error_Code__c, 'ONE_TO_ONE.EXISTS', JSON.stringify(request));
+        assert.match(
+            String((await drafts.document(id))['Sync_Error__c']),
+            /already has a Sales Order/
+        );
+        assert.deepEqual(await drafts.made(), before);
+    });
+
+    it('is refused for the second draft of an opportunity, whatever the request says of it', async () => {
+        const opportunity = await drafts.opportunity('Two drafts');
+        const [first, second] = [
+            await drafts.draft([1], { Opportunity__c: opportunity }),
+            await drafts.draft([1], { Opportunity__c: opportunity })
+        ];
+        assert.equal(
+            (await drafts.send(first, { Opportunity__c: opportunity })).Status__c,
+            'Succeeded'
+        );
+        const before = await drafts.made();
+        const request = await drafts.send(second);
+        assert.equal(request.Error_Code__c, 'ONE_TO_ONE.EXISTS', JSON.stringify(request));
+        assert.deepEqual(await drafts.made(), before);
+    });
 });
