@@ -7,7 +7,8 @@ import { LocalStack } from './localStack.ts';
 import { openAs } from './pages.ts';
 
 const DRAFTED = `SELECT Intacct_Field__c, Rule__c, Value__c FROM Intacct_Field_Mapping__c
-    WHERE Version__r.Status__c = 'Draft' AND Intacct_Field__c IN ('memo', 'dueDate')
+    WHERE Version__r.Status__c = 'Draft' AND Workflow__c = 'Classic'
+        AND Intacct_Field__c IN ('memo', 'dueDate')
     ORDER BY Intacct_Field__c`;
 
 describe('two administrators who edit one map', () => {

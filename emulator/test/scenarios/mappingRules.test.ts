@@ -7,7 +7,7 @@ import { LocalStack } from './localStack.ts';
 import { openAs } from './pages.ts';
 
 const DRAFTED = `SELECT Direction__c, Rule__c, Value__c, Value_Map__c, Salesforce_Field__c
-    FROM Intacct_Field_Mapping__c WHERE Version__r.Status__c = 'Draft'`;
+    FROM Intacct_Field_Mapping__c WHERE Version__r.Status__c = 'Draft' AND Workflow__c = 'Classic'`;
 
 describe('rules of a map in a browser', () => {
     let local: LocalStack;
