@@ -21,10 +21,10 @@ async function show(activities: Activity[], selectedIds: string[] = []): Promise
     return table;
 }
 
+const lineText = ({ textContent }: Element): string | null => textContent;
 /** The lines of each state, as a screen reader pauses between them. */
 const states = ({ findAll }: Rendered): (string | null)[][] =>
     findAll('[data-id="state"]').map(({ children }) => [...children].map(lineText));
-const lineText = ({ textContent }: Element): string | null => textContent;
 const tick = (control: Element | undefined, checked: boolean): void => {
     control?.dispatchEvent(new CustomEvent('change', { detail: { checked } }));
 };
