@@ -118,7 +118,7 @@ describe('the worklist of the synchronization', () => {
         await page.getByText('Riley Rep asked for it').waitFor();
         await tabTo(page, /^Cancel Request$/);
         await page.keyboard.press('Space');
-        await page.getByText('1 requests have been cancelled.').waitFor();
+        await page.getByText('The request has been cancelled.').waitFor();
     });
 
     function openActivity(user: 'rep' | 'admin', language?: string): Promise<BrowserPage> {
