@@ -112,6 +112,9 @@ describe('schedules and sync activity in a browser', () => {
         await page.getByRole('button', { name: `Cancel (${PAGE})` }).click();
         await page.getByText(`${PAGE} requests have been cancelled.`).waitFor();
         await page.getByRole('tab', { name: `Needs you (${REQUESTS - PAGE})` }).waitFor();
+        await page
+            .getByRole('link', { name: `SR-${minus(first!, PAGE)}` })
+            .waitFor({ state: 'detached' });
 
         await rows
             .first()
