@@ -25,7 +25,7 @@ export const INTACCT_FIELD_LABELS: Readonly<Record<string, string>> = {
     memo: IntacctField_Memo,
     referenceNumber: IntacctField_Reference,
     'paymentTerm.id': IntacctField_Terms,
-    'currency.txnCurrency': IntacctField_Currency,
+    txnCurrency: IntacctField_Currency,
     lines: IntacctField_Lines,
     'dimensions.item.id': IntacctField_Item,
     unit: IntacctField_Unit,

@@ -41,6 +41,7 @@ describe('c/wordingService', () => {
 
     it('names fields of documents and of lines, and shows others as they are', () => {
         expect(intacctFieldLabel('customer.id')).toBe('Customer');
+        expect(intacctFieldLabel('txnCurrency')).toBe('Currency');
         expect(intacctFieldLabel('lines[].unitPrice')).toBe('Price');
         expect(intacctFieldLabel('nsp::MY_FIELD')).toBe('nsp::MY_FIELD');
     });
