@@ -32,10 +32,10 @@ describe('documents that a pull could not apply, in a browser', () => {
         const page = await openStory();
         await screenshot(page, 'sync-issues');
         await page.getByRole('button', { name: 'Resolve', exact: true }).first().click();
-        await page.getByText('1 documents are resolved.').waitFor();
+        await page.getByText('The document is resolved.').waitFor();
         assert.deepEqual(await statuses(), ['Open', 'Resolved']);
         await page.getByRole('button', { name: 'Reopen', exact: true }).click();
-        await page.getByText('1 documents need somebody again.').waitFor();
+        await page.getByText('The document needs somebody again.').waitFor();
         assert.deepEqual(await statuses(), ['Open', 'Open']);
     });
 
@@ -48,10 +48,10 @@ describe('documents that a pull could not apply, in a browser', () => {
         await screenshot(page, 'sync-issues-1920');
         await tabTo(page, 'Resolve');
         await page.keyboard.press('Enter');
-        await page.getByText('1 documents are resolved.').waitFor();
+        await page.getByText('The document is resolved.').waitFor();
         await page.getByRole('button', { name: 'Reopen', exact: true }).focus();
         await page.keyboard.press('Space');
-        await page.getByText('1 documents need somebody again.').waitFor();
+        await page.getByText('The document needs somebody again.').waitFor();
     });
 
     it('are not shown to a rep, whose requests they do not concern', async () => {

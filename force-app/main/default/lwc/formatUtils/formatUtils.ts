@@ -9,3 +9,17 @@ export function fillLabel(label: string, ...values: readonly (string | number)[]
         String(values[Number(position)] ?? '')
     );
 }
+
+/**
+ * Says how many there are in a sentence that counts as English and French do.
+ *
+ * in      the label for one; the label for any other number, written in place of {0} as `shown`
+ */
+export function fillCounted(
+    count: number,
+    one: string,
+    many: string,
+    shown: string | number = count
+): string {
+    return count === 1 ? one : fillLabel(many, shown);
+}

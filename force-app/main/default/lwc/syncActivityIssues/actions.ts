@@ -1,4 +1,4 @@
-import { fillLabel } from 'c/formatUtils';
+import { fillCounted } from 'c/formatUtils';
 import { setResolved, tryAgain, type Issue } from 'c/syncIssueService';
 import { labels } from './labels';
 
@@ -18,7 +18,9 @@ export const ACTIONS: Readonly<Record<IssueAction, Action>> = {
         fits: ({ isOpen }) => isOpen,
         run: async (issues) => {
             const isPlaced = await tryAgain(issues);
-            return isPlaced ? fillLabel(labels.triedAgain, issues.length) : labels.taken;
+            return isPlaced
+                ? fillCounted(issues.length, labels.triedAgainOne, labels.triedAgain)
+                : labels.taken;
         }
     },
     resolve: {
@@ -26,7 +28,7 @@ export const ACTIONS: Readonly<Record<IssueAction, Action>> = {
         fits: ({ isOpen }) => isOpen,
         run: async (issues) => {
             await setResolved(idsOf(issues), true);
-            return fillLabel(labels.resolvedNow, issues.length);
+            return fillCounted(issues.length, labels.resolvedNowOne, labels.resolvedNow);
         }
     },
     reopen: {
@@ -34,7 +36,7 @@ export const ACTIONS: Readonly<Record<IssueAction, Action>> = {
         fits: ({ isOpen }) => !isOpen,
         run: async (issues) => {
             await setResolved(idsOf(issues), false);
-            return fillLabel(labels.reopened, issues.length);
+            return fillCounted(issues.length, labels.reopenedOne, labels.reopened);
         }
     }
 };

@@ -4,6 +4,7 @@ import by from '@salesforce/label/c.Activity_Row_By';
 import expand from '@salesforce/label/c.Activity_Row_Expand';
 import finance from '@salesforce/label/c.Activity_Owner_Finance';
 import issues from '@salesforce/label/c.Activity_Row_Issues';
+import issuesOne from '@salesforce/label/c.Activity_Row_IssuesOne';
 import owner from '@salesforce/label/c.Activity_Column_Owner';
 import progressOf from '@salesforce/label/c.Activity_Progress_Of';
 import progressRead from '@salesforce/label/c.Activity_Progress_Read';
@@ -23,6 +24,7 @@ export const labels = {
     by,
     expand,
     issues,
+    issuesOne,
     owner,
     progressOf,
     progressRead,

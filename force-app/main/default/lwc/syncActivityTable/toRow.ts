@@ -1,4 +1,4 @@
-import { fillLabel } from 'c/formatUtils';
+import { fillCounted, fillLabel } from 'c/formatUtils';
 import { estimatedTotal } from 'c/scheduleUtils';
 import { mayCancel, mayRetry, type Activity } from 'c/syncActivityService';
 import { operationLabel, statusLabel, storedFailureSentence } from 'c/wordingService';
@@ -84,6 +84,8 @@ function reasonOf(activity: Activity, locale: string): string {
             return read === undefined ? '' : fillLabel(labels.progressRead, soFar);
         }
         default:
-            return failed ? fillLabel(labels.issues, numbers.format(failed)) : (documentId ?? '');
+            return failed
+                ? fillCounted(failed, labels.issuesOne, labels.issues, numbers.format(failed))
+                : (documentId ?? '');
     }
 }

@@ -1,6 +1,7 @@
 import active from '@salesforce/label/c.Schedule_Row_Active';
 import allTypes from '@salesforce/label/c.Schedule_Row_AllTypes';
 import closedWithin from '@salesforce/label/c.Schedule_Row_ClosedWithin';
+import closedWithinOne from '@salesforce/label/c.Schedule_Row_ClosedWithinOne';
 import edit from '@salesforce/label/c.Schedule_Row_Edit';
 import failed from '@salesforce/label/c.Activity_Counts_Failed';
 import history from '@salesforce/label/c.Schedule_Row_History';
@@ -28,6 +29,7 @@ export const labels = {
     active,
     allTypes,
     closedWithin,
+    closedWithinOne,
     edit,
     failed,
     history,

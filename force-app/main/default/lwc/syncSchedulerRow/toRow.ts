@@ -1,4 +1,4 @@
-import { fillLabel } from 'c/formatUtils';
+import { fillCounted, fillLabel } from 'c/formatUtils';
 import {
     FREQUENCY_WORDS,
     lastStatusLabel,
@@ -80,7 +80,9 @@ function selectionOf({ operation, scope, selection }: Schedule, locale: string):
     const days = new Intl.NumberFormat(locale).format(closedWithinDays ?? 0);
     return [
         ...(operation === 'Send Document' ? sentOf(type, stages) : [createdOf(type, stages)]),
-        closedWithinDays === undefined ? '' : fillLabel(labels.closedWithin, days),
+        closedWithinDays === undefined
+            ? ''
+            : fillCounted(closedWithinDays, labels.closedWithinOne, labels.closedWithin, days),
         recordTypes.length > 0 ? fillLabel(labels.ofRecordTypes, recordTypes.join(', ')) : ''
     ]
         .filter(Boolean)

@@ -1,4 +1,4 @@
-import { fillLabel } from 'c/formatUtils';
+import { fillCounted, fillLabel } from 'c/formatUtils';
 
 describe('fillLabel', () => {
     it.each([
@@ -11,5 +11,19 @@ describe('fillLabel', () => {
         ['no placeholder {x}', ['A'], 'no placeholder {x}']
     ])('fills %j with %j', (label, values, text) => {
         expect(fillLabel(label, ...values)).toBe(text);
+    });
+});
+
+describe('fillCounted', () => {
+    it.each([
+        [1, 'one order'],
+        [2, '2 orders'],
+        [0, '0 orders']
+    ])('speaks of %d as the language does', (count, text) => {
+        expect(fillCounted(count, 'one order', '{0} orders')).toBe(text);
+    });
+
+    it('writes the number as it is shown to the user', () => {
+        expect(fillCounted(1200, 'one order', '{0} orders', '1,200')).toBe('1,200 orders');
     });
 });

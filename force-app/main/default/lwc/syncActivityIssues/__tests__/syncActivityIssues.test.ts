@@ -80,7 +80,7 @@ describe('c-sync-activity-issues', () => {
     });
 
     it.each([
-        [true, /^1 documents are tried again/],
+        [true, /^The document is tried again/],
         [false, /^Another run of this kind is still open/]
     ])('tells what came of Try Again: placed %s', async (isPlaced, words) => {
         jest.mocked(tryAgain).mockResolvedValue(isPlaced);
@@ -90,11 +90,15 @@ describe('c-sync-activity-issues', () => {
         expect(wires.graphql.refresh).toHaveBeenCalledTimes(1);
     });
 
-    it('resolves one with a click and reopens another', async () => {
+    it('resolves one with a click and reopens another, and speaks of one as of one', async () => {
         const list = await show();
-        await click(list, '[data-id="action"]', 'Resolve');
+        expect(await click(list, '[data-id="action"]', 'Resolve')).toEqual([
+            'The document is resolved.'
+        ]);
         expect(setResolved).toHaveBeenLastCalledWith(['a0I1'], true);
-        await click(list, '[data-id="action"]', 'Reopen');
+        expect(await click(list, '[data-id="action"]', 'Reopen')).toEqual([
+            'The document needs somebody again.'
+        ]);
         expect(setResolved).toHaveBeenLastCalledWith(['a0I2'], false);
     });
 

@@ -32,12 +32,14 @@ const tick = (control: Element | undefined, checked: boolean): void => {
 describe('c-sync-activity-table', () => {
     it('says of each request what it is and why it stands where it stands', async () => {
         const left = activity({ id: 'a0R3', status: 'Succeeded', failed: 3 });
-        const table = await show([FAILED, RUNNING, left]);
+        const leftOne = activity({ id: 'a0R4', status: 'Succeeded', failed: 1 });
+        const table = await show([FAILED, RUNNING, left, leftOne]);
         expect(table.textOf('row')).toContain('Acme – Renewal');
         expect(states(table)).toEqual([
             ['Failed', 'A location is missing.'],
             ['Running', '12,400 of about 50,000'],
-            ['Succeeded', '3 documents were not applied.']
+            ['Succeeded', '3 documents were not applied.'],
+            ['Succeeded', 'One document was not applied.']
         ]);
     });
 

@@ -60,6 +60,10 @@ describe('c-sync-scheduler-row', () => {
     it.each([
         [{}, 'Sales Order for won opportunities without one'],
         [
+            { closedWithinDays: 1 },
+            'Sales Order for won opportunities without one · closed in the last day'
+        ],
+        [
             { stages: ['Won', 'Signed'], closedWithinDays: 1200, recordTypes: ['Renewal'] },
             'Sales Order for opportunities without one in: Won, Signed · closed in the last 1,200 days · record types: Renewal'
         ]

@@ -37,7 +37,7 @@ describe('c-sync-scheduler-sparkline', () => {
     it('says in words what it draws', async () => {
         const picture = await show(run('Succeeded', 30), run('Failed', 10));
         expect(picture.find('picture').getAttribute('aria-label')).toBe(
-            '2 runs: 1 succeeded, 1 failed, longest 30 sec'
+            'Last runs: 2 · succeeded: 1 · failed: 1 · longest: 30 sec'
         );
     });
 
