@@ -12,11 +12,14 @@ export interface ShippedProxy {
     stop(): Promise<void>;
 }
 
+const PACKAGE = 'proxy';
+
 /** Puts the shipped proxy in the place of the stack's own, so that its memory is what operators see. */
 export async function shipProxy({ urls, kill }: Stack): Promise<ShippedProxy> {
     execFileSync(process.execPath, ['proxy/scripts/build.mjs']);
     await kill('proxy');
-    const child = spawn(process.execPath, ['proxy/dist/server.js'], {
+    const child = spawn(process.execPath, startArguments(), {
+        cwd: PACKAGE,
         env: { ...process.env, ...environment(urls) },
         stdio: ['ignore', 'pipe', 'inherit']
     });
@@ -29,6 +32,14 @@ export async function shipProxy({ urls, kill }: Stack): Promise<ShippedProxy> {
             await once(child, 'exit');
         }
     };
+}
+
+/** What `npm start` gives to Node.js. */
+function startArguments(): string[] {
+    const { scripts } = JSON.parse(readFileSync(`${PACKAGE}/package.json`, 'utf8')) as {
+        readonly scripts: { readonly start: string };
+    };
+    return scripts.start.split(' ').slice(1);
 }
 
 function environment({ org, intacct, proxy }: Stack['urls']): Record<string, string> {

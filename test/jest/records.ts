@@ -23,6 +23,17 @@ export function answer(rowsByObject: Readonly<Record<string, readonly Values[]>>
     return { uiapi: { query: Object.fromEntries(query) } };
 }
 
+/** Some lines of a document as the answer of linesQuery, how many stand before them, and how many there are. */
+export function linesAnswer(
+    lineObject: string,
+    rows: readonly Values[],
+    { before = 0, total = before + rows.length } = {}
+): unknown {
+    const { uiapi } = answer({ [lineObject]: rows }) as { uiapi: { query: Values } };
+    const page = { ...(uiapi.query[lineObject] as Values), totalCount: total - before };
+    return { uiapi: { query: { all: { totalCount: total, edges: [] }, [lineObject]: page } } };
+}
+
 /** A page of a related list. */
 export function page(
     records: readonly RecordRepresentation[],

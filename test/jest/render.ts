@@ -38,6 +38,12 @@ export async function settle(): Promise<void> {
     }
 }
 
+/** Asks below a list for another of its pages. */
+export async function turn({ find }: Rendered, detail: 'previous' | 'next'): Promise<void> {
+    find('pages').dispatchEvent(new CustomEvent('turned', { detail }));
+    await settle();
+}
+
 /** The details of every event of a name, in order, as they are fired. */
 export function recordEvents(element: EventTarget, name: string): unknown[] {
     const details: unknown[] = [];

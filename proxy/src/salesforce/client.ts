@@ -12,8 +12,8 @@ import { API_VERSION } from './login.ts';
 export interface SalesforceCall {
     readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH';
     readonly path: string;
-    /** An object travels as JSON, a text as the CSV of a bulk job. */
-    readonly body?: object | string | undefined;
+    /** An object travels as JSON, bytes as the CSV of a bulk job. */
+    readonly body?: object | Buffer | undefined;
 }
 
 export type SalesforceClient = <T>(call: SalesforceCall) => Promise<T>;
@@ -80,8 +80,8 @@ export function salesforceClient(
     return (call) => retrying(() => once(call), { ...run.retry, policy });
 }
 
-function bodyOf(body: object | string) {
-    return typeof body === 'string'
+function bodyOf(body: object | Buffer) {
+    return Buffer.isBuffer(body)
         ? { body, headers: { 'content-type': 'text/csv; charset=UTF-8' } }
         : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
 }

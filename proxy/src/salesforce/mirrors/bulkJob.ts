@@ -42,7 +42,7 @@ const RESERVE_MS = 8_000;
  */
 export async function upsertInBulk(
     tools: BulkTools,
-    job: { readonly object: string; readonly csv: string; readonly size: number }
+    job: { readonly object: string; readonly csv: Buffer; readonly size: number }
 ): Promise<readonly RefusedRow[]> {
     const id = await retrying(() => upload(tools.onceClient, job), tools.run.retry);
     const info = await ended(tools, id, job.size);
@@ -61,7 +61,7 @@ export async function upsertInBulk(
 /** Repeated as a whole: a job whose answer was lost stays empty, or writes the same rows. */
 async function upload(
     client: SalesforceClient,
-    { object, csv }: { object: string; csv: string }
+    { object, csv }: { object: string; csv: Buffer }
 ): Promise<string> {
     const { id } = await client<JobInfo>({
         method: 'POST',

@@ -5,7 +5,7 @@ import type { ConvertedLine } from 'c/syncRequestService';
 /** One line of which something is left to convert. */
 export interface OpenLine {
     readonly key: string;
-    readonly number: number;
+    readonly number: number | undefined;
     readonly item: string;
     readonly description: string;
     readonly unit: string;

@@ -1,5 +1,11 @@
 import { LightningElement, api, wire } from 'lwc';
-import { linesQuery, toDocumentLines, type ConvertibleDocument } from 'c/documentService';
+import {
+    behindNumber,
+    linesQuery,
+    linesVariables,
+    toDocumentLines,
+    type ConvertibleDocument
+} from 'c/documentService';
 import { fillLabel } from 'c/formatUtils';
 import type { ConvertedLine } from 'c/syncRequestService';
 import { graphql, type GraphqlResult } from 'lightning/graphql';
@@ -45,7 +51,7 @@ export default class ConvertQuantities extends LightningElement {
     }
 
     get variables() {
-        return { documentId: this.document?.id, after: this.after, first: READ_SIZE };
+        return linesVariables(this.document?.id, behindNumber(this.after), READ_SIZE);
     }
 
     /** Asks for page after page; an earlier page that is answered again brings nothing new. */
@@ -55,12 +61,12 @@ export default class ConvertQuantities extends LightningElement {
         if (!data || this.isComplete) {
             return;
         }
-        const { lines, total } = toDocumentLines(data, this.objectApiName);
+        const { lines, before, total } = toDocumentLines(data, this.objectApiName);
         if ((lines[0]?.number ?? 1) <= this.after) {
             return;
         }
         this.lines = [...this.lines, ...openLines(lines)];
-        this.isComplete = lines.length >= total;
+        this.isComplete = before + lines.length >= total;
         this.after = lines.at(-1)?.number ?? this.after;
         this.tell();
     }
@@ -83,7 +89,7 @@ export default class ConvertQuantities extends LightningElement {
             return {
                 ...line,
                 quantity,
-                fieldLabel: fillLabel(labels.quantityOf, line.number, line.item),
+                fieldLabel: fillLabel(labels.quantityOf, line.number ?? '', line.item),
                 problem: isPossible(quantity, line) ? '' : fillLabel(labels.tooMuch, line.left)
             };
         });
@@ -121,12 +127,8 @@ export default class ConvertQuantities extends LightningElement {
         this.tell();
     }
 
-    handlePreviousClick(): void {
-        this.firstShown = Math.max(0, this.firstShown - PAGE_SIZE);
-    }
-
-    handleNextClick(): void {
-        this.firstShown += PAGE_SIZE;
+    handleTurned({ detail }: CustomEvent<'previous' | 'next'>): void {
+        this.firstShown += detail === 'next' ? PAGE_SIZE : -PAGE_SIZE;
     }
 
     private tell(): void {

@@ -4,11 +4,9 @@ import item from '@salesforce/label/c.Preview_Column_Item';
 import left from '@salesforce/label/c.Convert_Column_Left';
 import line from '@salesforce/label/c.Preview_Column_Line';
 import loading from '@salesforce/label/c.Common_Loading';
-import next from '@salesforce/label/c.Document_Lines_Next';
 import nothingChosen from '@salesforce/label/c.Convert_NothingChosen';
 import nothingLeft from '@salesforce/label/c.Convert_NothingLeft';
 import part from '@salesforce/label/c.Convert_Part';
-import previous from '@salesforce/label/c.Document_Lines_Previous';
 import quantities from '@salesforce/label/c.Convert_Quantities';
 import quantity from '@salesforce/label/c.Convert_Column_Quantity';
 import quantityOf from '@salesforce/label/c.Convert_QuantityOf';
@@ -23,11 +21,9 @@ export const labels = {
     left,
     line,
     loading,
-    next,
     nothingChosen,
     nothingLeft,
     part,
-    previous,
     quantities,
     quantity,
     quantityOf,

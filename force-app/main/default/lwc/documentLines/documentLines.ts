@@ -1,9 +1,14 @@
 import { LightningElement, api, wire } from 'lwc';
 import {
+    behindNumber,
+    FIRST_LINES,
     linesQuery,
+    linesVariables,
     toDocumentLines,
     type DocumentHeader,
-    type DocumentLine
+    type DocumentLine,
+    type DocumentLines as Page,
+    type LinePlace
 } from 'c/documentService';
 import { fillLabel } from 'c/formatUtils';
 import { seesAmounts } from 'c/permissionService';
@@ -22,38 +27,45 @@ export default class DocumentLines extends LightningElement {
     @api document: DocumentHeader | undefined;
     readonly labels = labels;
     readonly seesAmounts = seesAmounts();
-    /** Number of the line before the first on show. */
-    after = 0;
-    /** Lines of the whole document, as the first page has told. */
-    private total = 0;
-    private answered: GraphqlResult = {};
+    /** Where the page that is asked for begins. */
+    place = FIRST_LINES;
+    /** Number of a line that somebody has typed and not asked for yet. */
+    wanted = '';
+    errors: GraphqlResult['errors'];
+    private page: Page | undefined;
+    /** Where the pages before the one on show begin, as far as somebody has come that way. */
+    private visited: readonly LinePlace[] = [];
+    private readAgain: (() => Promise<void>) | undefined;
 
     get query() {
         return this.objectApiName && this.recordId ? linesQuery(this.objectApiName) : undefined;
     }
 
     get variables() {
-        return { documentId: this.recordId, after: this.after, first: PAGE_SIZE };
+        return linesVariables(this.recordId, this.place, PAGE_SIZE);
     }
 
     @wire(graphql, { query: '$query', variables: '$variables' })
-    wiredPage(answered: GraphqlResult): void {
-        this.answered = answered;
-        if (answered.data && this.after === 0) {
-            this.total = toDocumentLines(answered.data, this.objectApiName ?? '').total;
+    wiredPage({ data, errors, refresh }: GraphqlResult): void {
+        this.readAgain = refresh;
+        if (data || errors) {
+            this.errors = errors;
+        }
+        if (data) {
+            this.page = toDocumentLines(data, this.objectApiName ?? '');
         }
     }
 
-    get errors(): GraphqlResult['errors'] {
-        return this.answered.errors;
-    }
-
-    get isRead(): boolean {
-        return this.answered.data !== undefined;
+    get isLoading(): boolean {
+        return !this.page && !this.errors;
     }
 
     get lines(): readonly DocumentLine[] {
-        return toDocumentLines(this.answered.data, this.objectApiName ?? '').lines;
+        return this.page?.lines ?? [];
+    }
+
+    get total(): number {
+        return this.page?.total ?? 0;
     }
 
     get hasTax(): boolean {
@@ -66,15 +78,15 @@ export default class DocumentLines extends LightningElement {
     }
 
     get isEmpty(): boolean {
-        return this.isRead && this.total === 0;
+        return this.page?.total === 0;
     }
 
     get isFirstPage(): boolean {
-        return this.after === 0;
+        return this.before === 0;
     }
 
     get isLastPage(): boolean {
-        return this.last >= this.total;
+        return this.before + this.lines.length >= this.total;
     }
 
     get isPaged(): boolean {
@@ -82,7 +94,12 @@ export default class DocumentLines extends LightningElement {
     }
 
     get range(): string {
-        return fillLabel(labels.rangeOf, this.after + 1, this.last, this.total);
+        return fillLabel(
+            labels.rangeOf,
+            this.before + 1,
+            this.before + this.lines.length,
+            this.total
+        );
     }
 
     /** Columns before the amount, which the totals leave free. */
@@ -93,26 +110,41 @@ export default class DocumentLines extends LightningElement {
     /** Reads the page on show again. */
     @api
     async refresh(): Promise<void> {
-        await this.answered.refresh?.();
+        await this.readAgain?.();
     }
 
-    handlePreviousClick(): void {
-        this.after = Math.max(0, this.after - PAGE_SIZE);
-    }
-
-    handleNextClick(): void {
-        this.after = this.last;
-    }
-
-    handleLineChange({ detail }: CustomEvent<{ value: string }>): void {
-        const line = Math.trunc(Number(detail.value));
-        if (line >= 1 && line <= this.total) {
-            this.after = line - 1;
+    handleTurned({ detail }: CustomEvent<'previous' | 'next'>): void {
+        if (detail === 'next') {
+            this.visited = [...this.visited, this.place];
+            this.show(this.page?.next ?? FIRST_LINES);
+        } else {
+            const first = this.lines[0]?.number ?? 1;
+            const before = this.visited.at(-1) ?? behindNumber(first - 1 - PAGE_SIZE);
+            this.visited = this.visited.slice(0, -1);
+            this.show(before);
         }
     }
 
-    /** Lines of a document are numbered without gaps. */
-    private get last(): number {
-        return this.after + this.lines.length;
+    handleLineChange({ detail }: CustomEvent<{ value: string }>): void {
+        this.wanted = detail.value;
+    }
+
+    /** The line is complete: whoever types 951 does not want to see lines 9 and 95. */
+    handleLineCommit(): void {
+        const line = Math.trunc(Number(this.wanted));
+        if (line >= 1 && line <= this.total) {
+            this.visited = [];
+            this.show(behindNumber(line - 1));
+        }
+        this.wanted = '';
+    }
+
+    private get before(): number {
+        return this.page?.before ?? 0;
+    }
+
+    private show(place: LinePlace): void {
+        this.place = place;
+        this.refs?.scroller?.scrollTo?.({ top: 0 });
     }
 }

@@ -6,8 +6,6 @@ import item from '@salesforce/label/c.Preview_Column_Item';
 import line from '@salesforce/label/c.Preview_Column_Line';
 import loading from '@salesforce/label/c.Common_Loading';
 import location from '@salesforce/label/c.Document_Lines_Location';
-import next from '@salesforce/label/c.Document_Lines_Next';
-import previous from '@salesforce/label/c.Document_Lines_Previous';
 import price from '@salesforce/label/c.Preview_Column_Price';
 import quantity from '@salesforce/label/c.Preview_Column_Quantity';
 import goTo from '@salesforce/label/c.Document_Lines_GoTo';
@@ -28,8 +26,6 @@ export const labels = {
     line,
     loading,
     location,
-    next,
-    previous,
     price,
     quantity,
     rangeOf,

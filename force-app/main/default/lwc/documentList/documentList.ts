@@ -1,10 +1,8 @@
 import { LightningElement, api, wire } from 'lwc';
 import { accountQuery, toDocuments, type DocumentSummary } from 'c/documentService';
 import { fillLabel } from 'c/formatUtils';
-import { pageInfoOf } from 'c/graphqlUtils';
+import { pageInfoOf, type PageInfo } from 'c/graphqlUtils';
 import loading from '@salesforce/label/c.Common_Loading';
-import next from '@salesforce/label/c.Document_Lines_Next';
-import previous from '@salesforce/label/c.Document_Lines_Previous';
 import range from '@salesforce/label/c.Account_Card_Range';
 import { graphql, type GraphqlResult } from 'lightning/graphql';
 
@@ -16,10 +14,15 @@ export default class DocumentList extends LightningElement {
     @api accountId: string | undefined;
     /** Which of the document objects to list. */
     @api objectApiName: string | undefined;
-    readonly labels = { loading, next, previous };
-    after: string | undefined;
-    /** Where the pages before the one on show begin. */
+    readonly labels = { loading };
+    errors: GraphqlResult['errors'];
+    documents: DocumentSummary[] | undefined;
+    private after: string | undefined;
+    /** Where the pages before the one that is asked for begin. */
     private visited: (string | undefined)[] = [];
+    /** Documents before the first on show. */
+    private before = 0;
+    private place: PageInfo = { total: 0, next: undefined };
 
     get query() {
         return this.accountId && this.objectApiName ? accountQuery(this.objectApiName) : undefined;
@@ -30,14 +33,23 @@ export default class DocumentList extends LightningElement {
     }
 
     @wire(graphql, { query: '$query', variables: '$variables' })
-    page: GraphqlResult = {};
+    wiredPage({ data, errors }: GraphqlResult): void {
+        if (data || errors) {
+            this.errors = errors;
+        }
+        if (data) {
+            this.documents = toDocuments(data);
+            this.before = this.visited.length * PAGE_SIZE;
+            this.place = pageInfoOf(data, this.objectApiName ?? '');
+        }
+    }
 
-    get documents(): DocumentSummary[] {
-        return toDocuments(this.page.data);
+    get isLoading(): boolean {
+        return !this.documents && !this.errors;
     }
 
     get isFirstPage(): boolean {
-        return this.visited.length === 0;
+        return this.before === 0;
     }
 
     get isLastPage(): boolean {
@@ -49,21 +61,17 @@ export default class DocumentList extends LightningElement {
     }
 
     get range(): string {
-        const before = this.visited.length * PAGE_SIZE;
-        return fillLabel(range, before + 1, before + this.documents.length, this.place.total);
+        const last = this.before + (this.documents?.length ?? 0);
+        return fillLabel(range, this.before + 1, last, this.place.total);
     }
 
-    handlePreviousClick(): void {
-        this.after = this.visited.at(-1);
-        this.visited = this.visited.slice(0, -1);
-    }
-
-    handleNextClick(): void {
-        this.visited = [...this.visited, this.after];
-        this.after = this.place.next;
-    }
-
-    private get place() {
-        return pageInfoOf(this.page.data, this.objectApiName ?? '');
+    handleTurned({ detail }: CustomEvent<'previous' | 'next'>): void {
+        if (detail === 'next') {
+            this.visited = [...this.visited, this.after];
+            this.after = this.place.next;
+        } else {
+            this.after = this.visited.at(-1);
+            this.visited = this.visited.slice(0, -1);
+        }
     }
 }

@@ -18,7 +18,16 @@ export {
     type ConvertibleDocument,
     type DocumentHeader
 } from './mirror';
-export { linesQuery, toDocumentLines, type DocumentLine, type DocumentLines } from './lines';
+export {
+    behindNumber,
+    FIRST_LINES,
+    linesQuery,
+    linesVariables,
+    toDocumentLines,
+    type DocumentLine,
+    type DocumentLines,
+    type LinePlace
+} from './lines';
 export { bringsPayments, PAYMENTS_QUERY, toPayments, type AppliedPayment } from './payments';
 export { CONVERSIONS_QUERY, countConversions } from './conversions';
 export { HISTORY_QUERY, toHistory, type HistoryEntry } from './history';

@@ -6,9 +6,7 @@ import emptyTab from '@salesforce/label/c.Activity_Empty_Tab';
 import inStep from '@salesforce/label/c.Activity_Empty_InStep';
 import lastChecked from '@salesforce/label/c.Activity_Empty_LastChecked';
 import loading from '@salesforce/label/c.Common_Loading';
-import next from '@salesforce/label/c.Document_Lines_Next';
 import page from '@salesforce/label/c.Activity_Page_Range';
-import previous from '@salesforce/label/c.Document_Lines_Previous';
 import retried from '@salesforce/label/c.Activity_Action_Retried';
 import retriedOne from '@salesforce/label/c.Activity_Action_RetriedOne';
 import retry from '@salesforce/label/c.Activity_Action_Retry';
@@ -23,9 +21,7 @@ export const labels = {
     inStep,
     lastChecked,
     loading,
-    next,
     page,
-    previous,
     retried,
     retriedOne,
     retry,

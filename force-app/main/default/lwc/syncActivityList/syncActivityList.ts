@@ -1,5 +1,5 @@
 import { LightningElement, api, wire } from 'lwc';
-import { fillLabel } from 'c/formatUtils';
+import { fillCounted, fillLabel } from 'c/formatUtils';
 import {
     CHANGE_FLOW,
     changeInputs,
@@ -162,13 +162,13 @@ export default class SyncActivityList extends LightningElement {
         this.run('Cancel', this.selectedFor(mayCancel));
     }
 
-    handlePreviousClick(): void {
-        this.pageEnds = this.pageEnds.slice(0, -1);
-    }
-
-    handleNextClick(): void {
-        const last = this.activities[this.activities.length - 1];
-        this.pageEnds = last ? [...this.pageEnds, last] : this.pageEnds;
+    handleTurned({ detail }: CustomEvent<'previous' | 'next'>): void {
+        const last = this.activities.at(-1);
+        if (detail === 'previous') {
+            this.pageEnds = this.pageEnds.slice(0, -1);
+        } else if (last) {
+            this.pageEnds = [...this.pageEnds, last];
+        }
     }
 
     async handleStatusChange(
@@ -209,5 +209,5 @@ function noticeOf(change: ActivityChange, count: number): string {
         change === 'Retry'
             ? [labels.retriedOne, labels.retried]
             : [labels.cancelledOne, labels.cancelled];
-    return count === 1 ? one : fillLabel(many, count);
+    return fillCounted(count, one, many);
 }

@@ -1,7 +1,7 @@
 import ConvertQuantities from 'c/convertQuantities';
 import { linesQuery } from 'c/documentService';
-import { answer } from 'test/records';
-import { recordEvents, render, settle, type Rendered } from 'test/render';
+import { linesAnswer } from 'test/records';
+import { recordEvents, render, settle, turn, type Rendered } from 'test/render';
 import { wires } from 'test/wires';
 
 const LINE = 'Intacct_Sales_Order_Line__c';
@@ -23,16 +23,12 @@ const line = (number: number, remaining = 2) => ({
 const lines = (from: number, to: number) =>
     Array.from({ length: to - from + 1 }, (_, index) => line(from + index));
 
-async function tell(rows: readonly Record<string, unknown>[], total = rows.length): Promise<void> {
-    const data = answer({ [LINE]: rows }) as {
-        uiapi: { query: Record<string, Record<string, unknown>> };
-    };
-    data.uiapi.query[LINE]!.totalCount = total;
-    wires.graphql.answer(QUERY, data);
+async function tell(rows: readonly Record<string, unknown>[], place = {}): Promise<void> {
+    wires.graphql.answer(QUERY, linesAnswer(LINE, rows, place));
     await settle();
 }
 
-async function show(answered?: readonly Record<string, unknown>[], total?: number) {
+async function show(answered?: readonly Record<string, unknown>[], place = {}) {
     const quantities = render('c-convert-quantities', ConvertQuantities, { document: DOCUMENT });
     const chosen = recordEvents(quantities.element, 'chosen');
     await settle();
@@ -40,7 +36,7 @@ async function show(answered?: readonly Record<string, unknown>[], total?: numbe
         const detail = { value: 'part' };
         quantities.find('choice').dispatchEvent(new CustomEvent('change', { detail }));
         await settle();
-        await tell(answered, total);
+        await tell(answered, place);
     }
     return { ...quantities, chosen };
 }
@@ -91,15 +87,16 @@ describe('c-convert-quantities', () => {
     });
 
     it('is ready only when all of thousands of lines have been read', async () => {
-        const quantities = await show(lines(1, 1000), 1500);
+        const quantities = await show(lines(1, 1000), { total: 1500 });
         expect(quantities.chosen.at(-1)).toMatchObject({ isReady: false });
-        expect(wires.graphql.getLastConfig()?.variables).toMatchObject({ after: 1000 });
-        await tell(lines(1001, 1500));
+        expect(wires.graphql.getLastConfig()?.variables).toMatchObject({ number: 1000.5 });
+        await tell(lines(1001, 1500), { before: 1000 });
         expect(quantities.chosen.at(-1)).toMatchObject({ isReady: true });
-        expect(quantities.textOf('range')).toBe('Lines 1 to 50 of 1500');
-        quantities.find('next').click();
-        await settle();
-        expect(quantities.textOf('range')).toBe('Lines 51 to 100 of 1500');
+        expect(quantities.find('pages').place).toBe('Lines 1 to 50 of 1500');
+        await turn(quantities, 'next');
+        expect(quantities.find('pages').place).toBe('Lines 51 to 100 of 1500');
+        await turn(quantities, 'previous');
+        expect(quantities.find('pages')).toMatchObject({ isFirst: true, isLast: false });
     });
 
     it('says that nothing is left', async () => {
@@ -115,7 +112,7 @@ describe('c-convert-quantities', () => {
     });
 
     it('shows the error panel when the lines cannot be read', async () => {
-        const quantities = await show(lines(1, 1000), 1500);
+        const quantities = await show(lines(1, 1000), { total: 1500 });
         wires.graphql.refuse(QUERY, 'no access');
         await settle();
         expect(quantities.findAll('c-error-panel')).toHaveLength(1);

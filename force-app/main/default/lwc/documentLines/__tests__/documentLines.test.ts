@@ -1,8 +1,8 @@
 import DocumentLines from 'c/documentLines';
 import { linesQuery } from 'c/documentService';
 import { seesAmounts } from 'c/permissionService';
-import { answer } from 'test/records';
-import { render, settle, type Rendered } from 'test/render';
+import { linesAnswer } from 'test/records';
+import { render, settle, turn, type Rendered } from 'test/render';
 import { wires } from 'test/wires';
 
 jest.mock('c/permissionService', () => ({ seesAmounts: jest.fn(() => true) }));
@@ -13,6 +13,7 @@ const QUERY = linesQuery(OBJECT)!;
 
 const line = (number: number, values: Record<string, unknown> = {}) => ({
     Id: `a0L${number}`,
+    Name: `L-${number}`,
     Line_Number__c: number,
     Item_Id__c: 'FUR-BO-1798',
     Quantity__c: 2,
@@ -25,14 +26,8 @@ const line = (number: number, values: Record<string, unknown> = {}) => ({
 const lines = (from: number, to: number) =>
     Array.from({ length: to - from + 1 }, (_, index) => line(from + index));
 
-/** What the query answers: lines, and how many there are from the first of them on. */
-function pageOf(rows: readonly Record<string, unknown>[], total = rows.length): unknown {
-    const data = answer({ [LINE]: rows }) as {
-        uiapi: { query: Record<string, Record<string, unknown>> };
-    };
-    data.uiapi.query[LINE]!.totalCount = total;
-    return data;
-}
+const pageOf = (rows: readonly Record<string, unknown>[], place = {}) =>
+    linesAnswer(LINE, rows, place);
 
 async function show(answered = pageOf(lines(1, 2))): Promise<Rendered> {
     const table = render('c-document-lines', DocumentLines, {
@@ -46,15 +41,25 @@ async function show(answered = pageOf(lines(1, 2))): Promise<Rendered> {
     return table;
 }
 
-const after = () =>
-    (wires.graphql.getLastConfig()?.variables as { after?: number } | undefined)?.after;
+async function tell(answered: unknown): Promise<void> {
+    wires.graphql.answer(QUERY, answered);
+    await settle();
+}
+
+async function goTo({ find }: Rendered, value: string): Promise<void> {
+    find('go-to').dispatchEvent(new CustomEvent('change', { detail: { value } }));
+    find('go-to').dispatchEvent(new CustomEvent('commit'));
+    await settle();
+}
+
+const place = () => wires.graphql.variablesOf(QUERY);
 
 describe('c-document-lines', () => {
     it('asks for the first lines of just this document', async () => {
         await show();
         expect(wires.graphql.getLastConfig()).toMatchObject({
             query: QUERY,
-            variables: { documentId: 'a0D1', after: 0, first: 100 }
+            variables: { documentId: 'a0D1', number: expect.any(Number), first: 100 }
         });
     });
 
@@ -85,38 +90,63 @@ describe('c-document-lines', () => {
     });
 
     it('goes through thousands of lines a page at a time and back', async () => {
-        const table = await show(pageOf(lines(1, 100), 1030));
-        expect(table.textOf('range')).toBe('Lines 1 to 100 of 1030');
-        expect(table.find('previous').disabled).toBe(true);
-        table.find('next').click();
-        await settle();
-        expect(after()).toBe(100);
-        wires.graphql.answer(QUERY, pageOf(lines(101, 200), 930));
-        await settle();
-        expect(table.textOf('range')).toBe('Lines 101 to 200 of 1030');
-        table.find('previous').click();
-        await settle();
-        expect(after()).toBe(0);
+        const table = await show(pageOf(lines(1, 100), { total: 1030 }));
+        const first = place();
+        expect(table.find('pages')).toMatchObject({
+            place: 'Lines 1 to 100 of 1030',
+            isFirst: true,
+            isLast: false
+        });
+        await turn(table, 'next');
+        expect(place()).toMatchObject({ number: 100, name: 'L-100' });
+        await tell(pageOf(lines(101, 200), { before: 100, total: 1030 }));
+        expect(table.find('pages').place).toBe('Lines 101 to 200 of 1030');
+        await turn(table, 'previous');
+        expect(place()).toEqual(first);
+    });
+
+    it('keeps the page on show until the next one has been read', async () => {
+        const table = await show(pageOf(lines(1, 100), { total: 1030 }));
+        await turn(table, 'next');
+        await tell(undefined);
+        expect(table.find('pages').place).toBe('Lines 1 to 100 of 1030');
     });
 
     it('goes straight to a line, and stays where it is for a line that does not exist', async () => {
-        const table = await show(pageOf(lines(1, 100), 1030));
-        const goTo = (value: string) =>
-            table.find('go-to').dispatchEvent(new CustomEvent('change', { detail: { value } }));
-        goTo('1001');
+        const table = await show(pageOf(lines(1, 100), { total: 1030 }));
+        await goTo(table, '1001');
+        expect(place()).toMatchObject({ number: 1000.5 });
+        await tell(pageOf(lines(1001, 1030), { before: 1000 }));
+        expect(table.find('pages')).toMatchObject({
+            place: 'Lines 1001 to 1030 of 1030',
+            isLast: true
+        });
+        await goTo(table, '1031');
+        expect(place()).toMatchObject({ number: 1000.5 });
+        await turn(table, 'previous');
+        expect(place()).toMatchObject({ number: 900.5 });
+    });
+
+    it('asks for nothing while somebody is still typing the number of a line', async () => {
+        const table = await show(pageOf(lines(1, 100), { total: 1030 }));
+        const first = place();
+        const detail = { value: '95' };
+        table.find('go-to').dispatchEvent(new CustomEvent('change', { detail }));
         await settle();
-        expect(after()).toBe(1000);
-        wires.graphql.answer(QUERY, pageOf(lines(1001, 1030), 30));
-        await settle();
-        expect(table.textOf('range')).toBe('Lines 1001 to 1030 of 1030');
-        expect(table.find('next').disabled).toBe(true);
-        goTo('1031');
-        await settle();
-        expect(after()).toBe(1000);
+        expect(place()).toEqual(first);
+    });
+
+    it('finds lines that nobody has numbered behind the others', async () => {
+        const table = await show(pageOf(lines(1, 100), { total: 201 }));
+        await turn(table, 'next');
+        const unnumbered = lines(101, 200).map((one) => ({ ...one, Line_Number__c: null }));
+        await tell(pageOf(unnumbered, { before: 100, total: 201 }));
+        await turn(table, 'next');
+        expect(place()).toMatchObject({ number: 1_000_000, name: '', unnumbered: 'L-200' });
     });
 
     it('shows no paging when everything is on one page', async () => {
-        expect((await show()).find('next')).toBeNull();
+        expect((await show()).find('pages')).toBeNull();
     });
 
     it('says so when there are no lines', async () => {
@@ -136,7 +166,7 @@ describe('c-document-lines', () => {
     });
 
     it('is accessible', async () => {
-        await show(pageOf(lines(1, 3), 130));
+        await show(pageOf(lines(1, 3), { total: 130 }));
         await expect(document.body).toBeAccessible();
     });
 });

@@ -1,7 +1,7 @@
 import DocumentList from 'c/documentList';
 import { accountQuery } from 'c/documentService';
 import { answer } from 'test/records';
-import { render, settle, type Rendered } from 'test/render';
+import { render, settle, turn, type Rendered } from 'test/render';
 import { wires } from 'test/wires';
 
 const OBJECT = 'Intacct_Sales_Invoice__c';
@@ -43,21 +43,19 @@ describe('c-document-list', () => {
             { document: { number: 'SI-1' }, namesOpportunity: true },
             { document: { number: 'SI-2' } }
         ]);
-        expect(list.find('next')).toBeNull();
+        expect(list.find('pages')).toBeNull();
     });
 
     it('goes forward and back a page at a time', async () => {
         const list = await show();
         await tell(invoices(1, 10), 'ten');
-        expect(list.textOf('range')).toBe('1 to 10 of 12');
-        list.find('next').click();
-        await settle();
+        expect(list.find('pages')).toMatchObject({ place: '1 to 10 of 12', isFirst: true });
+        await turn(list, 'next');
         expect(asked()).toBe('ten');
+        expect(list.find('pages').place).toBe('1 to 10 of 12');
         await tell(invoices(11, 12), null);
-        expect(list.textOf('range')).toBe('11 to 12 of 12');
-        expect(list.find('next').disabled).toBe(true);
-        list.find('previous').click();
-        await settle();
+        expect(list.find('pages')).toMatchObject({ place: '11 to 12 of 12', isLast: true });
+        await turn(list, 'previous');
         expect(asked()).toBeNull();
     });
 

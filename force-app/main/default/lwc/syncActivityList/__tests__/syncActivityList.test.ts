@@ -1,7 +1,7 @@
 import { NO_FILTER, PAGE_QUERY, PAGE_SIZE } from 'c/syncActivityService';
 import SyncActivityList from 'c/syncActivityList';
 import { answer } from 'test/records';
-import { recordEvents, render, settle, type Rendered } from 'test/render';
+import { recordEvents, render, settle, turn, type Rendered } from 'test/render';
 import { wires } from 'test/wires';
 
 const SUMMARY = {
@@ -74,22 +74,19 @@ describe('c-sync-activity-list', () => {
     it('goes from page to page by the last row, and back', async () => {
         const list = await show(PAGE_SIZE + 1);
         expect(shown(list)).toHaveLength(PAGE_SIZE);
-        list.find('next').click();
-        await settle();
+        await turn(list, 'next');
         expect(variables()).toMatchObject({
             before: '2027-01-01T08:00:00.000Z',
             beforeName: `SR-${1001 - PAGE_SIZE}`
         });
-        expect(list.textOf('page')).toBe('Page 2');
-        list.find('previous').click();
-        await settle();
+        expect(list.find('pages')).toMatchObject({ place: 'Page 2', isFirst: false });
+        await turn(list, 'previous');
         expect(variables()).toMatchObject({ beforeName: '' });
     });
 
     it('starts at the first page when the filter changes', async () => {
         const list = await show(PAGE_SIZE + 1);
-        list.find('next').click();
-        await settle();
+        await turn(list, 'next');
         await fire(list, 'c-sync-activity-filters', 'filtered', { ...NO_FILTER, cause: 'X' });
         expect(variables()).toMatchObject({ beforeName: '', cause: 'X' });
     });
@@ -145,8 +142,8 @@ describe('c-sync-activity-list', () => {
     it('says what was done in a story, and reads again', async () => {
         const list = await show(1);
         const acted = recordEvents(list.element, 'acted');
-        await fire(list, 'c-sync-activity-table', 'acted', '1 documents are resolved.');
-        expect(list.textOf('notice')).toBe('1 documents are resolved.');
+        await fire(list, 'c-sync-activity-table', 'acted', 'The document is resolved.');
+        expect(list.textOf('notice')).toBe('The document is resolved.');
         expect(wires.graphql.refresh).toHaveBeenCalledTimes(1);
         expect(acted).toHaveLength(1);
     });
