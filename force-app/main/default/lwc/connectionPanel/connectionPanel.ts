@@ -84,13 +84,14 @@ export default class ConnectionPanel extends LightningElement {
         return fillLabel(labels.useCompany, this.company?.companyId ?? '');
     }
 
-    /** Tests the connection again, as the button does. */
+    /** Tests the connection again, as the button does; one test at a time. */
     @api
     test(): void {
-        this.isTesting = true;
-        this.error = undefined;
-        const ask = this.template?.querySelector<HTMLElement & { ask(): void }>('c-intacct-ask');
-        ask?.ask();
+        if (!this.isTesting) {
+            this.isTesting = true;
+            this.error = undefined;
+            (this.refs?.ask as (Element & { ask(): void }) | undefined)?.ask();
+        }
     }
 
     async handleAnswer({ detail: answer }: CustomEvent<IntacctAnswer>): Promise<void> {

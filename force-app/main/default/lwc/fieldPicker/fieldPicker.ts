@@ -20,6 +20,7 @@ export default class FieldPicker extends LightningElement {
     readonly labels = labels;
     search = '';
     private steps: readonly Step[] = [];
+    private hasWalked = false;
 
     /** The object that paths start from. */
     @api
@@ -35,6 +36,15 @@ export default class FieldPicker extends LightningElement {
 
     @wire(getObjectInfo, { objectApiName: '$currentObject' })
     object: WireResult<ObjectInfo> = {};
+
+    /** What was chosen is gone with its list; whoever chose it goes on in the next one. */
+    override renderedCallback(): void {
+        const next = this.refs?.search ?? this.refs?.noAccess;
+        if (this.hasWalked && next) {
+            this.hasWalked = false;
+            (next as HTMLElement).focus();
+        }
+    }
 
     get currentObject(): string | undefined {
         return this.steps.at(-1)?.objectApiName;
@@ -94,8 +104,7 @@ export default class FieldPicker extends LightningElement {
 
     handleCrumbClick({ currentTarget }: Event): void {
         const index = Number((currentTarget as HTMLElement).dataset.index);
-        this.steps = this.steps.slice(0, index + 1);
-        this.search = '';
+        this.walk(this.steps.slice(0, index + 1));
     }
 
     handleChoiceClick({ currentTarget }: Event): void {
@@ -103,12 +112,17 @@ export default class FieldPicker extends LightningElement {
         const choice = this.choices.find((candidate) => candidate.key === key);
         if (choice?.kind === 'lookup' && choice.objectApiName) {
             const { objectApiName, segment, label } = choice;
-            this.steps = [...this.namedSteps, { objectApiName, segment, label }];
-            this.search = '';
+            this.walk([...this.namedSteps, { objectApiName, segment, label }]);
         } else if (choice) {
             const detail = { path: this.pathTo(choice.segment) };
             this.dispatchEvent(new CustomEvent('picked', { detail }));
         }
+    }
+
+    private walk(steps: readonly Step[]): void {
+        this.steps = steps;
+        this.search = '';
+        this.hasWalked = true;
     }
 
     /** The first step learns its name only when its object has been read. */

@@ -43,6 +43,8 @@ export default class IntacctSetup extends LightningElement {
     loadError: unknown;
     saveError: unknown;
     isSaving = false;
+    /** What has become of the edits. */
+    notice = '';
     private stopGuarding: (() => void) | undefined;
 
     @wire(getObjectInfo, { objectApiName: 'Intacct_Transaction_Type__c' })
@@ -80,10 +82,6 @@ export default class IntacctSetup extends LightningElement {
         return !this.definitions && !this.readFailure;
     }
 
-    get cannotSave(): boolean {
-        return this.isSaving || this.view.isOvertaken;
-    }
-
     handleSessionChanged({ detail }: CustomEvent<SetupSession>): void {
         this.session = detail;
         this.loadError = undefined;
@@ -116,7 +114,7 @@ export default class IntacctSetup extends LightningElement {
         detail: { name, change }
     }: CustomEvent<{ name: string; change: Partial<TypeValues> }>): void {
         const { edits, setup } = this.session;
-        this.desk.edit(editType(edits, setup?.types ?? [], name, change));
+        this.edit(editType(edits, setup?.types ?? [], name, change));
     }
 
     /** The map is saved by its own window; what is edited on the page stays edited. */
@@ -139,21 +137,23 @@ export default class IntacctSetup extends LightningElement {
     handleSettingsEdited({ detail }: CustomEvent<Partial<SettingValues>>): void {
         const { edits, setup } = this.session;
         if (setup) {
-            this.desk.edit(editSettings(edits, setup.settings.values, detail));
+            this.edit(editSettings(edits, setup.settings.values, detail));
         }
     }
 
     handleImported({ detail }: CustomEvent<{ edits: Edits; names: ImportNames }>): void {
-        this.desk.edit(detail.edits, detail.names);
+        this.edit(detail.edits, detail.names);
     }
 
     handleCancelClick(): void {
         this.desk.undo();
         this.saveError = undefined;
+        this.say(labels.undone);
     }
 
     handleKeepAsked(): void {
         this.desk.keep();
+        this.say(labels.kept);
     }
 
     async handleSaveClick(): Promise<void> {
@@ -170,10 +170,28 @@ export default class IntacctSetup extends LightningElement {
         return this.refs?.session as Desk;
     }
 
+    private edit(edits: Edits, names?: ImportNames): void {
+        this.notice = '';
+        this.desk.edit(edits, names);
+    }
+
+    /** The button that was pressed goes; whoever pressed it goes on from what has become of the edits. */
+    private say(notice: string): void {
+        this.notice = notice;
+        this.focusOn('notice');
+    }
+
+    private focusOn(part: 'conflict' | 'notice'): void {
+        (this.refs?.[part] as HTMLElement | undefined)?.focus({ preventScroll: part === 'notice' });
+    }
+
     private async save(): Promise<void> {
         try {
             if (await this.desk.save(this.definitions)) {
                 this.dispatchEvent(new ShowToastEvent({ title: labels.saved, variant: 'success' }));
+                this.say(labels.saved);
+            } else {
+                this.focusOn('conflict');
             }
         } catch (error) {
             this.saveError = error;

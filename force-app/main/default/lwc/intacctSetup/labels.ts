@@ -1,6 +1,7 @@
 import cancel from '@salesforce/label/c.Common_Cancel';
 import file from '@salesforce/label/c.Setup_Tab_File';
 import correctRows from '@salesforce/label/c.Setup_CorrectRows';
+import kept from '@salesforce/label/c.Setup_Conflict_Kept';
 import loading from '@salesforce/label/c.Common_Loading';
 import mapHeader from '@salesforce/label/c.TypeTable_MapHeader';
 import mapLines from '@salesforce/label/c.TypeTable_MapLines';
@@ -17,12 +18,14 @@ import subtitle from '@salesforce/label/c.Setup_Subtitle';
 import tableHelp from '@salesforce/label/c.TypeTable_Help';
 import title from '@salesforce/label/c.Setup_Title';
 import transactions from '@salesforce/label/c.Setup_Tab_Transactions';
+import undone from '@salesforce/label/c.Common_Undone';
 import unsaved from '@salesforce/label/c.Setup_Unsaved';
 
 export const labels = {
     cancel,
     correctRows,
     file,
+    kept,
     loading,
     mapHeader,
     mapLines,
@@ -39,5 +42,6 @@ export const labels = {
     tableHelp,
     title,
     transactions,
+    undone,
     unsaved
 };

@@ -12,6 +12,7 @@ import noAccess from '@salesforce/label/c.Mapping_Editor_NoAccess';
 import notAsked from '@salesforce/label/c.Mapping_Editor_NotAsked';
 import off from '@salesforce/label/c.Mapping_Row_Off';
 import saved from '@salesforce/label/c.Mapping_Editor_Saved';
+import undone from '@salesforce/label/c.Common_Undone';
 import unmapped from '@salesforce/label/c.Mapping_Target_Unmapped';
 
 export const labels = {
@@ -29,5 +30,6 @@ export const labels = {
     notAsked,
     off,
     saved,
+    undone,
     unmapped
 };

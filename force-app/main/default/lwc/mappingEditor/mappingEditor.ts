@@ -1,4 +1,5 @@
 import { LightningElement, api, wire } from 'lwc';
+import { isFailureCode } from 'c/failureUtils';
 import { fillLabel } from 'c/formatUtils';
 import type { IntacctAnswer } from 'c/intacctAnswerUtils';
 import type { IntacctDefinition } from 'c/mappingCheckUtils';
@@ -15,6 +16,7 @@ import {
 import { replaceRows } from 'c/mappingDraftUtils';
 import type { Workflow } from 'c/mappingSourceService';
 import type { SourceDocument } from 'c/mappingUtils';
+import { failureSentence } from 'c/wordingService';
 import { getObjectInfo, type ObjectInfo } from 'lightning/uiObjectInfoApi';
 import type { WireResult } from 'lightning/uiRecordApi';
 import VERSION_OBJECT from '@salesforce/schema/Intacct_Mapping_Version__c';
@@ -39,7 +41,8 @@ export default class MappingEditor extends LightningElement {
     readonly versionObject = VERSION_OBJECT.objectApiName;
     session = NOTHING_READ;
     definition: IntacctDefinition | undefined;
-    notAsked = '';
+    /** What the person must know of Intacct before editing. */
+    warning = '';
     source: SourceDocument | undefined;
     error: unknown;
     readError: unknown;
@@ -107,7 +110,9 @@ export default class MappingEditor extends LightningElement {
 
     handleAnswer({ detail }: CustomEvent<IntacctAnswer>): void {
         this.definition = detail.ok ? (detail.content as IntacctDefinition) : undefined;
-        this.notAsked = detail.ok ? '' : fillLabel(labels.notAsked, detail.message);
+        this.warning = this.definition
+            ? blockedText(this.definition)
+            : fillLabel(labels.notAsked, detail.message);
     }
 
     handleAskAgainClick(): void {
@@ -157,17 +162,17 @@ export default class MappingEditor extends LightningElement {
 
     handleUndo(): void {
         this.desk.undo();
-        this.notice = '';
+        this.say(labels.undone);
     }
 
     handleReloadAsked(): void {
         this.desk.reload();
-        this.notice = '';
+        this.say(labels.undone);
     }
 
     handleKeepAsked(): void {
         this.desk.keep();
-        this.notice = labels.kept;
+        this.say(labels.kept);
     }
 
     async handleSave(): Promise<void> {
@@ -180,6 +185,10 @@ export default class MappingEditor extends LightningElement {
 
     handlePublishAsked(): void {
         this.publisher.ask();
+    }
+
+    handlePublishCancelled(): void {
+        (this.refs?.toolbar as HTMLElement | undefined)?.focus();
     }
 
     async handlePublishConfirmed({
@@ -209,6 +218,7 @@ export default class MappingEditor extends LightningElement {
     async handlePublishRefused(event: CustomEvent<unknown>): Promise<void> {
         await this.desk.readAgain();
         this.handleFailed(event);
+        this.showAnswer();
     }
 
     private get desk(): MappingSession {
@@ -225,10 +235,14 @@ export default class MappingEditor extends LightningElement {
         this.notice = '';
     }
 
-    /** What was pressed is gone or disabled; whoever pressed it goes on from the answer. */
     private say(done: string): void {
         this.notice = done;
-        (this.refs?.notice as HTMLElement | undefined)?.focus();
+        this.showAnswer();
+    }
+
+    /** What was pressed is gone or disabled; whoever pressed it goes on from the answer. */
+    private showAnswer(): void {
+        (this.refs?.answer as HTMLElement | undefined)?.focus();
     }
 
     private async write(
@@ -243,7 +257,13 @@ export default class MappingEditor extends LightningElement {
         } else {
             this.error = outcome.error;
             this.notice = outcome.isOvertaken && !this.isOvertaken ? labels.changedMeanwhile : '';
+            this.showAnswer();
         }
         return outcome.ok;
     }
+}
+
+/** In words why no document can be made or read; empty when they can, or for a code of a newer release. */
+function blockedText({ name, blocked = '' }: IntacctDefinition): string {
+    return isFailureCode(blocked) ? failureSentence(blocked, { type: name }) : '';
 }

@@ -17,6 +17,7 @@ export default class MappingEditorModal extends LightningModal {
     private isDirty = false;
     private answer: ((mayLeave: boolean) => void) | undefined;
     private stopGuard: (() => void) | undefined;
+    private wasAsking = false;
 
     override connectedCallback(): void {
         this.stopGuard = guardLeaving({
@@ -27,6 +28,15 @@ export default class MappingEditorModal extends LightningModal {
 
     override disconnectedCallback(): void {
         this.stopGuard?.();
+    }
+
+    /** The question stands in the place of the button that asks it, and the other way round. */
+    override renderedCallback(): void {
+        if (this.isAsking !== this.wasAsking) {
+            this.wasAsking = this.isAsking;
+            const next = this.isAsking ? this.refs?.keep : this.refs?.close;
+            (next as HTMLElement | undefined)?.focus();
+        }
     }
 
     /** The window's own close button and Escape are off while something would be lost. */

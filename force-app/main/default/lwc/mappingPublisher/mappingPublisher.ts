@@ -27,8 +27,8 @@ interface FlowStatus {
 const FINISHED = ['FINISHED', 'FINISHED_SCREEN'];
 
 /**
- * Makes a mapping version live. Fires `confirmed` with the name and the note of a draft, `published` or
- * `refused` with a sentence.
+ * Makes a mapping version live. Fires `confirmed` with the name and the note of a draft or `cancelled`, then
+ * `published` or `refused` with a sentence.
  */
 export default class MappingPublisher extends LightningElement {
     /** What the draft is called until somebody names it. */
@@ -60,6 +60,7 @@ export default class MappingPublisher extends LightningElement {
 
     handleCancelled(): void {
         this.isNaming = false;
+        this.dispatchEvent(new CustomEvent('cancelled'));
     }
 
     handleConfirmed({ detail }: CustomEvent): void {

@@ -33,6 +33,13 @@ export default class MappingRuleForm extends LightningElement {
     isPicking = false;
     isMappingValues = false;
 
+    /** Goes on with the button that has moved the row; where it can go no further, with the other one. */
+    @api
+    focusMove(step: -1 | 1): void {
+        const isUp = step < 0 ? !this.isFirst : this.isLast;
+        (this.refs?.[isUp ? 'up' : 'down'] as HTMLElement | undefined)?.focus();
+    }
+
     get isConstant(): boolean {
         return this.row.rule === 'Constant';
     }
@@ -145,8 +152,10 @@ export default class MappingRuleForm extends LightningElement {
         this.isPicking = !this.isPicking;
     }
 
+    /** The list goes; whoever picked from it goes on with the button that opened it. */
     handlePicked({ detail }: CustomEvent<{ path: string }>): void {
         this.isPicking = false;
+        (this.refs?.pick as HTMLElement | undefined)?.focus();
         this.change({ salesforceField: detail.path, valueMap: {} });
     }
 

@@ -9,6 +9,11 @@ import { labels } from './labels';
 /** A field of which nothing is known: Intacct has not answered, or does not have it. */
 const UNKNOWN: Partial<IntacctField> = {};
 
+/** c-mapping-rule-form. */
+interface RuleForm extends EventTarget {
+    focusMove(step: -1 | 1): void;
+}
+
 /**
  * Shows one Intacct field and its rows; open, it edits them. Fires `targettoggled` and `rowadded`, each
  * with {level, intacctField}, through the components around it.
@@ -20,15 +25,20 @@ export default class MappingTargetRow extends LightningElement {
     /** What rows are edited with. */
     @api context: RuleContext = NOTHING_KNOWN;
     readonly labels = labels;
-    private isButtonGone = false;
+    private giveFocus: (() => void) | undefined;
 
-    /** The button that mapped the field, or removed its row, is gone; one beside it takes the focus. */
+    /** What was pressed is gone, or has moved with its row; what takes the focus is there once rendered. */
     override renderedCallback(): void {
-        if (this.isButtonGone) {
-            this.isButtonGone = false;
-            const next = this.refs?.toggle ?? this.refs?.map;
-            (next as HTMLElement | undefined)?.focus();
-        }
+        const { giveFocus } = this;
+        this.giveFocus = undefined;
+        giveFocus?.();
+    }
+
+    /** Leads to the button that maps the field, or opens and closes it. */
+    @api
+    focus(): void {
+        const button = this.refs?.toggle ?? this.refs?.map;
+        (button as HTMLElement | undefined)?.focus();
     }
 
     get field() {
@@ -113,12 +123,16 @@ export default class MappingTargetRow extends LightningElement {
     }
 
     handleAddClick(): void {
-        this.isButtonGone = this.isUnmapped;
+        this.giveFocus = this.isUnmapped ? () => this.focus() : undefined;
         this.tell('rowadded');
     }
 
     handleRemoved(): void {
-        this.isButtonGone = true;
+        this.giveFocus = () => this.focus();
+    }
+
+    handleMoved({ target, detail }: CustomEvent<{ step: -1 | 1 }>): void {
+        this.giveFocus = () => (target as RuleForm).focusMove(detail.step);
     }
 
     private tell(event: string): void {

@@ -27,6 +27,8 @@ export default class MappingTargets extends LightningElement {
     search = '';
     private openKeys: readonly string[] = [];
     private limit = PAGE;
+    /** Place of the field that takes the focus once it is there. */
+    private next: number | undefined;
 
     /** Opens one field for editing, wherever the filter would have left it. */
     @api
@@ -36,7 +38,15 @@ export default class MappingTargets extends LightningElement {
             this.openKeys = [...new Set([...this.openKeys, target.key])];
             this.filter = 'all';
             this.search = target.label;
+            this.next = this.matching.indexOf(target);
         }
+    }
+
+    override renderedCallback(): void {
+        const { next } = this;
+        const row = this.template?.querySelectorAll('c-mapping-target-row')[next ?? -1];
+        this.next = undefined;
+        (row as HTMLElement | undefined)?.focus();
     }
 
     get matching(): readonly TargetView[] {
@@ -74,7 +84,9 @@ export default class MappingTargets extends LightningElement {
         this.limit = PAGE;
     }
 
+    /** The button goes; whoever pressed it goes on with the first of those that it has shown. */
     handleMoreClick(): void {
+        this.next = this.limit;
         this.limit = Number.POSITIVE_INFINITY;
     }
 

@@ -27,6 +27,12 @@ export default class MappingToolbar extends LightningElement {
         this.wasAsking = this.isAsking;
     }
 
+    /** Leads to the button that asks to publish. */
+    @api
+    focus(): void {
+        (this.refs?.publish as HTMLElement | undefined)?.focus();
+    }
+
     get stateText(): string {
         return this.draftName === undefined
             ? labels.isLive
@@ -79,6 +85,7 @@ export default class MappingToolbar extends LightningElement {
 
     handleKeepClick(): void {
         this.isAsking = false;
+        (this.refs?.discard as HTMLElement | undefined)?.focus();
     }
 
     handleConfirmClick(): void {

@@ -17,6 +17,20 @@ export default class MappingValueMap extends LightningElement {
     @api allowed: readonly Choice[] = [];
     readonly labels = labels;
     newValue = '';
+    /** The value that has just come or gone. */
+    private touched: string | undefined;
+
+    /** The button that was pressed is gone or disabled; its line, or else the next new one, takes the focus. */
+    override renderedCallback(): void {
+        if (this.touched !== undefined) {
+            const inputs = [
+                ...(this.template?.querySelectorAll<HTMLElement>('[data-value]') ?? [])
+            ];
+            const line = inputs.find(({ dataset }) => dataset.value === this.touched);
+            this.touched = undefined;
+            (line ?? (this.refs?.new as HTMLElement | undefined))?.focus();
+        }
+    }
 
     get lines() {
         const values = [...new Set([...this.picklist, ...Object.keys(this.map)])];
@@ -50,12 +64,14 @@ export default class MappingValueMap extends LightningElement {
     }
 
     handleAddClick(): void {
-        this.tell({ ...this.map, [this.newValue.trim()]: '' });
+        this.touched = this.newValue.trim();
+        this.tell({ ...this.map, [this.touched]: '' });
         this.newValue = '';
     }
 
     handleRemoveClick({ currentTarget }: Event): void {
         const { value = '' } = (currentTarget as HTMLElement).dataset;
+        this.touched = value;
         const rest = Object.entries(this.map).filter(([known]) => known !== value);
         this.tell(Object.fromEntries(rest));
     }

@@ -51,7 +51,10 @@ export default class MappingVersions extends LightningElement {
         this.asked = this.versions.find((version) => version.id === id);
     }
 
+    /** The question goes; whoever was asked goes on where it came from. */
     handleCancelClick(): void {
+        const buttons = [...(this.template?.querySelectorAll<HTMLElement>('[data-version]') ?? [])];
+        buttons.find(({ dataset }) => dataset.version === this.asked?.id)?.focus();
         this.asked = undefined;
     }
 

@@ -60,6 +60,8 @@ export default class SetupFilePanel extends LightningElement {
         const text = await chosen?.text();
         if (text !== undefined && this.setup) {
             this.take(fromSetupFile(text), this.setup);
+            // An import switches the input off, which had the focus.
+            (this.refs?.outcome as HTMLElement | undefined)?.focus();
         }
     }
 

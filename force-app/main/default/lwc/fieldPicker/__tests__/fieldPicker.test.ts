@@ -1,6 +1,6 @@
 import FieldPicker from 'c/fieldPicker';
 import { objects } from 'test/mappingRows';
-import { recordEvents, render, settle, type Rendered } from 'test/render';
+import { recordEvents, recordFocus, render, settle, type Rendered } from 'test/render';
 import { wires } from 'test/wires';
 
 async function open(properties: Record<string, unknown> = {}): Promise<Rendered> {
@@ -43,6 +43,7 @@ describe('c-field-picker', () => {
     it('walks through lookups and back', async () => {
         const picker = await open();
         const picked = recordEvents(picker.element, 'picked');
+        const focused = recordFocus();
         await choose(picker, 'Fields of Account');
         await read('Account');
         await choose(picker, 'Fields of Parent Account');
@@ -54,6 +55,7 @@ describe('c-field-picker', () => {
             { path: 'Account.Parent__r.Intacct_Customer_Id__c' },
             { path: 'CloseDate' }
         ]);
+        expect(focused).toEqual(['search', 'search', 'search']);
     });
 
     it('follows no more lookups than the platform does', async () => {

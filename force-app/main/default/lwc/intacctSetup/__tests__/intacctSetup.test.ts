@@ -4,7 +4,7 @@ import { SETUP_QUERY } from 'c/setupService';
 import LightningConfirm from 'lightning/confirm';
 import { executeMutation } from 'lightning/graphql';
 import { answer } from 'test/records';
-import { recordEvents, render, settle, type Rendered } from 'test/render';
+import { recordEvents, recordFocus, render, settle, type Rendered } from 'test/render';
 import { wires } from 'test/wires';
 
 const mutate = jest.mocked(executeMutation);
@@ -126,6 +126,7 @@ describe('c-intacct-setup', () => {
     it('saves everything that was edited at once, then says so', async () => {
         const page = await load();
         const toasts = recordEvents(page.element, 'lightning__showtoast');
+        const focused = recordFocus();
         await edit(page, { toSalesforce: true });
         await tell(page, 'c-document-settings', 'edited', { oneToOne: true });
         await click(page, 'save');
@@ -137,12 +138,15 @@ describe('c-intacct-setup', () => {
         expect(wires.graphql.refresh).toHaveBeenCalled();
         expect(page.find('save-bar')).toBeNull();
         expect(toasts).toHaveLength(1);
+        expect(page.textOf('notice')).toBe('Intacct Setup is saved.');
+        expect(focused).toEqual(['notice']);
     });
 
     it('writes nothing over what somebody else has saved, and shows both', async () => {
         const page = await load();
         await edit(page, { toSalesforce: true });
         savedMeanwhile({ Button_Label__c: 'Order' }, { Sync_Enabled__c: false, Revision__c: 1 });
+        const focused = recordFocus();
         await click(page, 'save');
         expect(mutate).not.toHaveBeenCalled();
         expect(page.findAll('c-edit-conflict')[0]?.differences).toEqual([
@@ -155,6 +159,7 @@ describe('c-intacct-setup', () => {
             expect.objectContaining({ what: 'Button: Sales Order', theirs: 'Order' })
         ]);
         expect(page.find('save').disabled).toBe(true);
+        expect(focused).toEqual(['conflict']);
     });
 
     it('saves the edits on top of what somebody else has saved, when they are kept', async () => {
@@ -162,7 +167,10 @@ describe('c-intacct-setup', () => {
         await edit(page, { toSalesforce: true });
         savedMeanwhile({ Button_Label__c: 'Order' }, { Revision__c: 1 });
         await click(page, 'save');
+        const focused = recordFocus();
         await tell(page, 'c-edit-conflict', 'keepasked');
+        expect(page.textOf('notice')).toMatch(/^Your changes stand on top/);
+        expect(focused).toEqual(['notice']);
         expect(rows(page)[0]).toMatchObject({ buttonLabel: 'Order', toSalesforce: true });
         await click(page, 'save');
         const [settings, type] = Object.values(mutate.mock.calls[0]?.[0].variables ?? {});
@@ -221,10 +229,15 @@ describe('c-intacct-setup', () => {
 
     it('takes everything back on Cancel', async () => {
         const page = await load();
+        const focused = recordFocus();
         await edit(page, { fromSalesforce: false });
         await click(page, 'cancel');
         expect(rows(page)[0]?.fromSalesforce).toBe(true);
         expect(page.find('save-bar')).toBeNull();
+        expect(page.textOf('notice')).toBe('Your changes are undone.');
+        expect(focused).toEqual(['notice']);
+        await edit(page, { fromSalesforce: false });
+        expect(page.textOf('notice')).toBe('');
     });
 
     it('asks before a link takes unsaved changes away, and only then', async () => {

@@ -140,8 +140,16 @@ describe('c-mapping-editor', () => {
     it('edits on when Intacct cannot be asked, and says what is not checked', async () => {
         const editor = await open();
         await tell(editor, 'c-intacct-ask', 'answer', { ok: false, message: 'No answer.' });
-        expect(editor.textOf('not-asked')).toMatch(/not checked .*: No answer\./);
+        expect(editor.textOf('warning')).toMatch(/not checked .*: No answer\./);
         expect(view(editor).headerTargets).toHaveLength(1);
+    });
+
+    it('says that the definition is off in Intacct, and edits on', async () => {
+        const editor = await open();
+        const content = { ...definition, blocked: 'DEFINITION.INACTIVE' };
+        await tell(editor, 'c-intacct-ask', 'answer', { ok: true, content });
+        expect(editor.textOf('warning')).toMatch(/Sales Order is inactive in Intacct/);
+        expect(view(editor).headerTargets).toHaveLength(6);
     });
 
     it('starts from what is live and saves the first change as a draft', async () => {
@@ -157,7 +165,7 @@ describe('c-mapping-editor', () => {
             c0: { Intacct_Field_Mapping__c: { Salesforce_Field__c: 'StageName' } }
         });
         expect(editor.textOf('notice')).toBe('Draft saved.');
-        expect(focused).toEqual(['notice']);
+        expect(focused).toEqual(['answer']);
         expect(dirty).toEqual([true, false]);
     });
 
@@ -172,9 +180,11 @@ describe('c-mapping-editor', () => {
     it('keeps edits that could not be saved, and says why', async () => {
         execute.mockResolvedValue({ errors: [{ message: 'Value too long' }] });
         const editor = await openDraft();
+        const focused = recordFocus();
         await edit(editor, 'drafted');
         await tell(editor, 'c-mapping-toolbar', 'saveasked');
         expect(errors(editor)).toEqual([[{ message: 'Value too long' }]]);
+        expect(focused).toEqual(['answer']);
         expect(toolbar(editor)).toMatchObject({ isDirty: true, isBusy: false });
     });
 
@@ -228,7 +238,9 @@ describe('c-mapping-editor', () => {
         await edit(editor, 'drafted');
         savedMeanwhile(mappingAnswer({ versions: [DRAFT], rows: [LIVE, DRAFTED, THEIRS] }));
         await tell(editor, 'c-mapping-toolbar', 'saveasked');
+        const focused = recordFocus();
         await tell(editor, 'c-edit-conflict', 'reloadasked');
+        expect(focused).toEqual(['answer']);
         expect(toolbar(editor)).toMatchObject({ isDirty: false, isBusy: false });
         expect(view(editor).headerTargets.map(({ label }) => label)).toEqual(['dueDate', 'memo']);
     });
@@ -244,8 +256,11 @@ describe('c-mapping-editor', () => {
     it('undoes changes and discards the draft', async () => {
         const editor = await openDraft();
         await edit(editor, 'drafted');
+        const focused = recordFocus();
         await tell(editor, 'c-mapping-toolbar', 'undoasked');
         expect(toolbar(editor).isDirty).toBe(false);
+        expect(editor.textOf('notice')).toBe('Your changes are undone.');
+        expect(focused).toEqual(['answer']);
         await tell(editor, 'c-mapping-toolbar', 'discardasked');
         expect(execute.mock.calls[0]?.[0].variables).toEqual({
             saved: { Id: VERSION_ID, Intacct_Mapping_Version__c: { Revision__c: 1 } },
@@ -282,10 +297,20 @@ describe('c-mapping-editor', () => {
         expect(publish).not.toHaveBeenCalled();
     });
 
+    it('leads back to the button that asks to publish when nothing is to be published', async () => {
+        const editor = await openDraft();
+        const focus = jest.fn();
+        Object.defineProperty(toolbar(editor), 'focus', { value: focus });
+        await tell(editor, 'c-mapping-publisher', 'cancelled');
+        expect(focus).toHaveBeenCalledTimes(1);
+    });
+
     it('says why nothing was published', async () => {
         const editor = await openDraft();
+        const focused = recordFocus();
         await tell(editor, 'c-mapping-publisher', 'refused', 'No row is on.');
         expect(errors(editor)).toEqual(['No row is on.']);
+        expect(focused).toEqual(['answer']);
         expect(toolbar(editor).isBusy).toBe(false);
     });
 

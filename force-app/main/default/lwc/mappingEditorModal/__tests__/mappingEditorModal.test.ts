@@ -1,5 +1,5 @@
 import MappingEditorModal from 'c/mappingEditorModal';
-import { recordEvents, render, settle, type Rendered } from 'test/render';
+import { recordEvents, recordFocus, render, settle, type Rendered } from 'test/render';
 
 const show = () =>
     render('c-mapping-editor-modal', MappingEditorModal, {
@@ -45,6 +45,17 @@ describe('c-mapping-editor-modal', () => {
         modal.find('leave').click();
         await settle();
         expect(closed).toHaveLength(1);
+    });
+
+    it('moves the focus to the question, and back to the button that asks it', async () => {
+        const modal = show();
+        const focused = recordFocus();
+        await dirty(modal, true);
+        modal.find('close').click();
+        await settle();
+        modal.find('keep').click();
+        await settle();
+        expect(focused).toEqual(['keep', 'close']);
     });
 
     it('closes freely again once everything is saved', async () => {

@@ -41,6 +41,15 @@ describe('c-mapping-publisher', () => {
         expect(findAll('c-mapping-publish')).toHaveLength(0);
     });
 
+    it('tells that nothing is to be published', async () => {
+        const { element, findAll } = render('c-mapping-publisher', MappingPublisher);
+        const cancelled = recordEvents(element, 'cancelled');
+        (element as unknown as PublisherElement).ask();
+        await settle();
+        findAll('c-mapping-publish')[0]?.dispatchEvent(new CustomEvent('cancelled'));
+        expect(cancelled).toHaveLength(1);
+    });
+
     it('publishes a draft as it was read, with name and note', async () => {
         const { find } = await publish(DRAFT, WORDS);
         expect(find('flow')).toMatchObject({

@@ -1,6 +1,6 @@
 import MappingRuleForm from 'c/mappingRuleForm';
 import { definition, objects, row } from 'test/mappingRows';
-import { recordEvents, render, settle, type Rendered } from 'test/render';
+import { recordEvents, recordFocus, render, settle, type Rendered } from 'test/render';
 
 const CONTEXT = {
     documentClass: 'Order',
@@ -58,6 +58,7 @@ describe('c-mapping-rule-form', () => {
     it('tells a field that was picked, without the value map of the last one', async () => {
         const form = show();
         const changed = changes(form);
+        const focused = recordFocus();
         form.find('pick').click();
         await settle();
         expect(form.findAll('c-field-picker')[0]).toMatchObject({
@@ -69,6 +70,7 @@ describe('c-mapping-rule-form', () => {
             { key: 'a', change: { salesforceField: 'CloseDate', valueMap: {} } }
         ]);
         expect(form.findAll('c-field-picker')).toHaveLength(0);
+        expect(focused).toEqual(['pick']);
     });
 
     it.each([

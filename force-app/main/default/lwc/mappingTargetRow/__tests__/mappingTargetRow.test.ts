@@ -85,6 +85,23 @@ describe('c-mapping-target-row', () => {
         expect(focused).toEqual(['toggle', 'map']);
     });
 
+    it('keeps the focus on the button that moves a row, up to the end', async () => {
+        const [first, second, third] = [row(), row(), row()];
+        const shown = show([first, second, third], { isOpen: true });
+        const focused = recordFocus();
+        const moveUp = async (...order: ReturnType<typeof row>[]) => {
+            const forms = shown.findAll('c-mapping-rule-form');
+            const form = forms.find(({ row: one }) => (one as { key: string }).key === third.key);
+            const init = { bubbles: true, detail: { step: -1 } };
+            form?.dispatchEvent(new CustomEvent('rowmoved', init));
+            shown.element.target = targetOf(order.map((one, sortOrder) => ({ ...one, sortOrder })));
+            await settle();
+        };
+        await moveUp(first, third, second);
+        await moveUp(third, first, second);
+        expect(focused).toEqual(['up', 'down']);
+    });
+
     it('marks a field that Intacct does not have', () => {
         const shown = show([row({ intacctField: 'gone' })], { path: 'gone', isOpen: true });
         expect(shown.find('removed').label).toBe('Not in Intacct');

@@ -2,7 +2,7 @@ import MappingTargets from 'c/mappingTargets';
 import { NOTHING_KNOWN, toTargets } from 'c/mappingViewUtils';
 import type { DraftRow } from 'c/mappingDraftUtils';
 import { definition, objects, row } from 'test/mappingRows';
-import { render, settle, type Rendered } from 'test/render';
+import { recordFocus, render, settle, type Rendered } from 'test/render';
 
 interface TargetsElement {
     open(intacctField: string): void;
@@ -56,10 +56,12 @@ describe('c-mapping-targets', () => {
         const targets = show(rows);
         expect(shown(targets)).toHaveLength(100);
         expect(targets.find('more').label).toBe('Show 302 more');
+        const focused = recordFocus();
         targets.find('more').click();
         await settle();
         expect(shown(targets)).toHaveLength(402);
         expect(targets.find('more')).toBeNull();
+        expect(focused).toEqual(['toggle']);
     });
 
     it('opens and closes a field, and opens one that gets a row', async () => {
@@ -74,10 +76,12 @@ describe('c-mapping-targets', () => {
 
     it('leads to a field that the filter had left out', async () => {
         const targets = show([]);
+        const focused = recordFocus();
         (targets.element as unknown as TargetsElement).open('shippingMethod');
         await settle();
         expect(shown(targets)).toEqual(['shippingMethod']);
         expect(openOnes(targets)).toBe(1);
+        expect(focused).toEqual(['map']);
     });
 
     it('is accessible', async () => {

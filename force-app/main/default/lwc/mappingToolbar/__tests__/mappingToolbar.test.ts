@@ -38,10 +38,10 @@ describe('c-mapping-toolbar', () => {
         find('discard').click();
         await settle();
         expect(textOf('question')).toMatch(/Discard the draft “Draft 3”/);
-        expect(focused).toEqual(['keep']);
         find('keep').click();
         await settle();
         expect(find('question')).toBeNull();
+        expect(focused).toEqual(['keep', 'discard']);
         find('discard').click();
         await settle();
         find('confirm').click();

@@ -1,5 +1,5 @@
 import MappingValueMap from 'c/mappingValueMap';
-import { recordEvents, render, settle, type Rendered } from 'test/render';
+import { recordEvents, recordFocus, render, settle, type Rendered } from 'test/render';
 
 const ALLOWED = [{ value: 'ground', label: 'Ground' }];
 
@@ -43,6 +43,20 @@ describe('c-mapping-value-map', () => {
         const changed = recordEvents(map.element, 'changed');
         map.find('remove').click();
         expect(changed).toEqual([{ c: 'd' }]);
+    });
+
+    it('moves the focus to the line that has come, and to the next new one when it has gone', async () => {
+        const shown = show({ map: {} });
+        const focused = recordFocus();
+        change(shown.find('new'), 'Fax');
+        await settle();
+        shown.find('add').click();
+        shown.element.map = { Fax: '' };
+        await settle();
+        shown.find('remove').click();
+        shown.element.map = {};
+        await settle();
+        expect(focused).toEqual(['intacct', 'new']);
     });
 
     it('is accessible', async () => {

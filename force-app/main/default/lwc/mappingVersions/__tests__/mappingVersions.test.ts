@@ -43,14 +43,16 @@ describe('c-mapping-versions', () => {
         expect(versions.find('question')).toBeNull();
     });
 
-    it('can be told to leave it', async () => {
+    it('can be told to leave it, where it was asked', async () => {
         const versions = show();
+        const focused = recordFocus();
         const returned = recordEvents(versions.element, 'returned');
         versions.find('return').click();
         await settle();
         versions.find('cancel').click();
         await settle();
         expect(versions.find('question')).toBeNull();
+        expect(focused).toEqual(['cancel', 'return']);
         expect(returned).toHaveLength(0);
     });
 

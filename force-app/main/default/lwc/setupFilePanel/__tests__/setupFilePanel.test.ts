@@ -2,7 +2,7 @@ import SetupFilePanel from 'c/setupFilePanel';
 import { LIVE_MAPPINGS_QUERY } from 'c/setupService';
 import { NOT_SET_UP, toDefinitions, type Setup } from 'c/setupUtils';
 import { answer } from 'test/records';
-import { recordEvents, render, settle, type Rendered } from 'test/render';
+import { recordEvents, recordFocus, render, settle, type Rendered } from 'test/render';
 import { wires } from 'test/wires';
 
 const values = {
@@ -112,11 +112,13 @@ describe('c-setup-file-panel', () => {
         const panel = await show();
         const { text } = await exported(panel);
         const imported = recordEvents(panel.element, 'imported');
+        const focused = recordFocus();
         await choose(panel, text.replace('"oneToOne": false', '"oneToOne": true'));
         expect(imported).toMatchObject([
             { edits: { settings: { oneToOne: true } }, names: { name: 'Imported from ACME-US' } }
         ]);
         expect(panel.textOf('outcome')).toBe('Filled in, to be saved: settings.');
+        expect(focused).toEqual(['answer']);
     });
 
     it('says that a file brings nothing new', async () => {
