@@ -28,6 +28,15 @@ export default class Lookup extends LightningElement {
     private timer: ReturnType<typeof setTimeout> | undefined;
     /** Counts questions and closings: an answer that comes after either belongs to nobody. */
     private turn = 0;
+    private hasPicked = false;
+
+    /** What was chosen stands in the place of the input, and the other way round. */
+    renderedCallback(): void {
+        if (this.hasPicked) {
+            this.hasPicked = false;
+            this.focus();
+        }
+    }
 
     @api
     get value(): string | null {
@@ -53,7 +62,7 @@ export default class Lookup extends LightningElement {
 
     @api
     focus(): void {
-        this.template?.querySelector<HTMLElement>('input, button')?.focus();
+        this.template?.querySelector<HTMLElement>('input, lightning-button-icon')?.focus();
     }
 
     get selectedName(): string | undefined {
@@ -121,7 +130,11 @@ export default class Lookup extends LightningElement {
             event.stopPropagation();
             this.close();
         }
-        if (event.key === 'Enter' && this.active >= 0) this.pick(this.results[this.active]);
+        if (event.key === 'Enter' && this.active >= 0) {
+            // The key would go on to the button that empties the field, which has the focus next.
+            event.preventDefault();
+            this.pick(this.results[this.active]);
+        }
         if (step === undefined || this.isEmpty) return;
         event.preventDefault();
         this.active = (this.active + step + this.results.length) % this.results.length;
@@ -149,6 +162,7 @@ export default class Lookup extends LightningElement {
     private pick(result: SearchResult | undefined): void {
         this.picked = result;
         this.shownId = result?.id ?? null;
+        this.hasPicked = true;
         this.close();
         this.error = '';
         const detail = { id: this.shownId, name: result?.name };
