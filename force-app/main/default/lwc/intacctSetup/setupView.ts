@@ -1,6 +1,6 @@
 import { differences, isOvertaken, type SetupSession } from 'c/setupService';
+import { toDifferences } from 'c/setupWordingService';
 import { findProblems, hasEdits, toRows, type Company, type Definition } from 'c/setupUtils';
-import { toDifferences } from './toDifferences';
 
 /** What the setup page shows follows from this. */
 export interface SetupState {

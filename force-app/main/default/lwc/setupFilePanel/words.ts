@@ -12,11 +12,12 @@ export function outcomeTexts({ edits, unknownTypes, typesWithDraft }: ImportedEd
     const names = new Set([...Object.keys(edits.types), ...Object.keys(edits.mappings)]);
     const settings = Object.keys(edits.settings).length > 0 ? [labels.settings] : [];
     const changes = [...settings, ...names];
-    return [
-        ...(changes.length > 0 ? sentence(labels.changes, changes) : [labels.same]),
+    const sentences = [
+        ...sentence(labels.changes, changes),
         ...sentence(labels.unknown, unknownTypes),
         ...sentence(labels.hasDraft, typesWithDraft)
     ];
+    return sentences.length > 0 ? sentences : [labels.same];
 }
 
 function sentence(label: string, what: readonly string[]): string[] {

@@ -41,6 +41,7 @@ export function toEdits(
     return {
         edits: addMappings(
             mapped.filter(({ name }) => !drafts.has(name)),
+            live,
             types.reduce(
                 (edits, { name, values }) => editType(edits, setup.types, name, values),
                 editSettings(NO_EDITS, setup.settings.values, file.settings)
@@ -51,8 +52,17 @@ export function toEdits(
     };
 }
 
-function addMappings(types: readonly FileType[], edits: Edits): Edits {
-    return types.reduce((sum, { name, mapping }) => editMappings(sum, name, mapping ?? []), edits);
+/** What the org requires, or maps for a workflow that the file does not know, stays. */
+function addMappings(
+    types: readonly FileType[],
+    live: Readonly<Record<string, readonly DraftRow[]>>,
+    edits: Edits
+): Edits {
+    return types.reduce(
+        (sum, { name, mapping }) =>
+            editMappings(sum, name, replaceRows(live[name] ?? [], mapping ?? [])),
+        edits
+    );
 }
 
 function differs(rows: readonly DraftRow[], live: readonly DraftRow[] = []): boolean {

@@ -1,3 +1,4 @@
+import type { FileChange } from 'c/setupFileChanges';
 import SetupFilePanel from 'c/setupFilePanel';
 import { LIVE_MAPPINGS_QUERY } from 'c/setupService';
 import { NOT_SET_UP, toDefinitions, type Setup } from 'c/setupUtils';
@@ -73,6 +74,12 @@ async function choose({ find }: Rendered, text: string): Promise<void> {
     await settle();
 }
 
+/** What a file changes: each value here, and in the file. */
+const changes = ({ findAll }: Rendered) =>
+    findAll('c-setup-file-changes').flatMap((table) =>
+        (table.changes as FileChange[]).map(({ what, here, file }) => [what, here, file])
+    );
+
 /** What a click on Export hands to the browser. */
 async function exported(panel: Rendered): Promise<{ name: string; text: string }> {
     let blob = new Blob();
@@ -88,6 +95,7 @@ async function exported(panel: Rendered): Promise<{ name: string; text: string }
         name = this.download;
     });
     panel.find('export').click();
+    await settle();
     const reader = new FileReader();
     const read = new Promise((resolve) => {
         reader.onload = resolve;
@@ -118,7 +126,49 @@ describe('c-setup-file-panel', () => {
             { edits: { settings: { oneToOne: true } }, names: { name: 'Imported from ACME-US' } }
         ]);
         expect(panel.textOf('outcome')).toBe('Filled in, to be saved: settings.');
+        expect(changes(panel)).toEqual([
+            [
+                'Documents per opportunity',
+                'As many as needed (one-to-many)',
+                'One of each type (one-to-one)'
+            ]
+        ]);
         expect(focused).toEqual(['answer']);
+    });
+
+    it('says which field of which map the file fills from elsewhere', async () => {
+        const panel = await show();
+        const { text } = await exported(panel);
+        await choose(panel, text.replace('Account.Intacct_Customer_Id__c', 'Account.Number__c'));
+        expect(changes(panel)).toEqual([
+            [
+                'Sales Order: Customer (Header fields)',
+                'Account.Intacct_Customer_Id__c',
+                'Account.Number__c'
+            ]
+        ]);
+    });
+
+    it('forgets what a file came to once it is saved, or taken back', async () => {
+        const panel = await show();
+        const { text } = await exported(panel);
+        await choose(panel, text.replace('"oneToOne": false', '"oneToOne": true'));
+        panel.element.isDirty = true;
+        await settle();
+        expect(changes(panel)).toHaveLength(1);
+        panel.element.isDirty = false;
+        await settle();
+        expect(panel.find('outcome')).toBeNull();
+        expect(changes(panel)).toEqual([]);
+    });
+
+    it('reads the maps again before it writes or reads a file', async () => {
+        const panel = await show();
+        wires.graphql.refresh.mockReset().mockImplementation(() => {
+            wires.graphql.answer(LIVE_MAPPINGS_QUERY, answer({ Intacct_Field_Mapping__c: [] }));
+            return Promise.resolve();
+        });
+        expect((await exported(panel)).text).not.toContain('customer.id');
     });
 
     it('says that a file brings nothing new', async () => {

@@ -1,4 +1,10 @@
-import { fromSetupFile, toEdits, toSetupFile, type SetupFile } from 'c/setupFileUtils';
+import {
+    changedFields,
+    fromSetupFile,
+    toEdits,
+    toSetupFile,
+    type SetupFile
+} from 'c/setupFileUtils';
 import { NOT_SET_UP, STANDARD_MAPPING, toDefinitions, type Setup } from 'c/setupUtils';
 
 type Read = Extract<SetupFile, { ok: true }>;
@@ -78,6 +84,31 @@ describe('a configuration file', () => {
         const { edits, unknownTypes } = toEdits(file, { ...setup, types: [] }, {}, []);
         expect(unknownTypes).toEqual(['Sales Order']);
         expect(edits.types).toEqual({});
+    });
+
+    it('keeps the map of a workflow that it does not know', () => {
+        const ofClassic = STANDARD_MAPPING.filter(({ workflow }) => workflow === 'Classic');
+        const other = ofClassic.map((row) => ({ ...row, value: row.value && 'x' }));
+        const read = fromSetupFile(toSetupFile(setup, { 'Sales Order': other }, origin)) as Read;
+        const { edits } = toEdits(read, setup, live, definitions);
+        expect(edits.mappings['Sales Order']).toHaveLength(STANDARD_MAPPING.length);
+    });
+
+    it('tells each field of a map that it fills from elsewhere, by workflow', () => {
+        const other = STANDARD_MAPPING.map((row) =>
+            row.intacctField === 'memo' ? { ...row, value: `${row.workflow} {Name}` } : row
+        );
+        const read = fromSetupFile(toSetupFile(setup, { 'Sales Order': other }, origin)) as Read;
+        const { edits } = toEdits(read, setup, live, definitions);
+        expect(changedFields(edits, live)).toMatchObject(
+            ['Classic', 'Advanced'].map((workflow) => ({
+                type: 'Sales Order',
+                workflow,
+                intacctField: 'memo',
+                mine: [{ value: `${workflow} {Name}` }],
+                theirs: [{ value: '{Name}' }]
+            }))
+        );
     });
 
     it('does not overwrite a draft', () => {

@@ -48,7 +48,7 @@ const WORDS: Readonly<Partial<Record<Value, readonly [yes: string, no: string]>>
     amountIncludesTax: [gross, net]
 };
 
-/** Words differences between the edits and what somebody else has saved, for c-edit-conflict. */
+/** Words differences of the setup page, one for each value. */
 export function toDifferences(differences: readonly SetupDifference[]) {
     return differences.map(({ name, value, mine, theirs, isMine, isTheirs }) => ({
         key: `${name} ${value}`,
