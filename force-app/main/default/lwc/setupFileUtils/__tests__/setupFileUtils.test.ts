@@ -95,9 +95,10 @@ describe('a configuration file', () => {
     });
 
     it('tells each field of a map that it fills from elsewhere, by workflow', () => {
-        const other = STANDARD_MAPPING.map((row) =>
-            row.intacctField === 'memo' ? { ...row, value: `${row.workflow} {Name}` } : row
-        );
+        const other = STANDARD_MAPPING.map((row) => ({
+            ...row,
+            value: row.intacctField === 'memo' ? `${row.workflow} {Name}` : row.value
+        }));
         const read = fromSetupFile(toSetupFile(setup, { 'Sales Order': other }, origin)) as Read;
         const { edits } = toEdits(read, setup, live, definitions);
         expect(changedFields(edits, live)).toMatchObject(
