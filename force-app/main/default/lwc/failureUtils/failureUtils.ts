@@ -32,6 +32,11 @@ export const FAILURES = {
         ['object', 'record', 'field', 'value', 'target'],
         '{field} of {object} "{record}" is "{value}", which Intacct cannot take as {target}. Correct it and try again.'
     ),
+    'MAPPING.CONSTANT_INVALID': admin(
+        422,
+        ['target', 'value'],
+        'The mapping of {target} sends "{value}", which Intacct cannot take. Correct the row in Intacct Setup.'
+    ),
     'MAPPING.NONE': admin(
         422,
         ['type'],
@@ -189,7 +194,7 @@ export const FAILURES = {
     'DEFINITION.NOT_FOUND': admin(
         422,
         ['type'],
-        'Intacct has no transaction definition {type}. Ask your administrator to correct the transaction type.'
+        'Intacct has no transaction definition {type}: it was deleted or renamed there. Bring it back in Intacct, or switch the type off in Intacct Setup.'
     ),
     'DEFINITION.INACTIVE': admin(
         422,

@@ -1,5 +1,5 @@
 import { compileRow, type CompiledRow } from './compileRow';
-import { mapTarget } from './mapTarget';
+import { mapTarget, type Failed } from './mapTarget';
 import { firstPath, toProblem, type Place } from './problems';
 import type { FieldMapping, MappedValue, Problem } from './types';
 
@@ -65,17 +65,22 @@ export function mapRecord(
                 }
                 break;
             default:
-                problems.push(
-                    toProblem(place, {
-                        code: CODES[outcome.kind],
-                        intacctField,
-                        path: firstPath([outcome.row]),
-                        value: outcome.shown
-                    })
-                );
+                problems.push(failureProblem(outcome, place));
         }
     }
     return values;
+}
+
+/** A value that no field gives is the row's own, to be corrected there and not on the record. */
+function failureProblem({ kind, row, shown }: Failed, place: Place): Problem {
+    const path = firstPath([row]);
+    const isOwn = kind === 'invalid' && path === undefined;
+    return toProblem(place, {
+        code: isOwn ? 'MAPPING.CONSTANT_INVALID' : CODES[kind],
+        intacctField: row.intacctField,
+        path,
+        value: shown
+    });
 }
 
 /** Converted decimals are plain, so that their sign and zero can be seen in the text. */

@@ -7,12 +7,14 @@ export type TargetOutcome =
     | { readonly kind: 'mapped'; readonly mapped: MappedValue }
     | { readonly kind: 'blank' }
     | { readonly kind: 'hidden' }
-    | {
-          /** The template cannot be read, the value map has no entry, Intacct cannot take the value. */
-          readonly kind: 'broken' | 'unlisted' | 'invalid';
-          readonly row: FieldMapping;
-          readonly shown: string;
-      };
+    | Failed;
+
+/** The template cannot be read, the value map has no entry, or Intacct cannot take the value. */
+export interface Failed {
+    readonly kind: 'broken' | 'unlisted' | 'invalid';
+    readonly row: FieldMapping;
+    readonly shown: string;
+}
 
 const BLANK: TargetOutcome = { kind: 'blank' };
 const HIDDEN: TargetOutcome = { kind: 'hidden' };

@@ -27,6 +27,7 @@ import Failure_LINE_NONE from '@salesforce/label/c.Failure_LINE_NONE';
 import Failure_LINE_QUANTITY_NOT_POSITIVE from '@salesforce/label/c.Failure_LINE_QUANTITY_NOT_POSITIVE';
 import Failure_LOCATION_MISSING from '@salesforce/label/c.Failure_LOCATION_MISSING';
 import Failure_LOCATION_NOT_FOUND from '@salesforce/label/c.Failure_LOCATION_NOT_FOUND';
+import Failure_MAPPING_CONSTANT_INVALID from '@salesforce/label/c.Failure_MAPPING_CONSTANT_INVALID';
 import Failure_MAPPING_NONE from '@salesforce/label/c.Failure_MAPPING_NONE';
 import Failure_MAPPING_REQUIRED_BLANK from '@salesforce/label/c.Failure_MAPPING_REQUIRED_BLANK';
 import Failure_MAPPING_SOURCE_UNKNOWN from '@salesforce/label/c.Failure_MAPPING_SOURCE_UNKNOWN';
@@ -76,6 +77,7 @@ export const FAILURE_LABELS: Readonly<Record<FailureCode, string>> = {
     'PREVIEW.CHANGED': Failure_PREVIEW_CHANGED,
     'MAPPING.REQUIRED_BLANK': Failure_MAPPING_REQUIRED_BLANK,
     'MAPPING.VALUE_INVALID': Failure_MAPPING_VALUE_INVALID,
+    'MAPPING.CONSTANT_INVALID': Failure_MAPPING_CONSTANT_INVALID,
     'MAPPING.NONE': Failure_MAPPING_NONE,
     'MAPPING.TARGET_UNKNOWN': Failure_MAPPING_TARGET_UNKNOWN,
     'MAPPING.SOURCE_UNKNOWN': Failure_MAPPING_SOURCE_UNKNOWN,

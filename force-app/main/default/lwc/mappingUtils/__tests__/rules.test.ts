@@ -108,6 +108,22 @@ describe('a template', () => {
     );
 });
 
+describe('a value that the row itself has', () => {
+    it.each(['Constant', 'Template'] as const)(
+        'is corrected in the row, not on the record, when Intacct cannot take it: %s',
+        (rule) => {
+            const { problems } = mapOne(['dueDate', { rule, value: 'soon' }]);
+            expect(problems).toMatchObject([
+                {
+                    code: 'MAPPING.CONSTANT_INVALID',
+                    owner: 'Admin',
+                    params: { target: 'dueDate', value: 'soon' }
+                }
+            ]);
+        }
+    );
+});
+
 describe('alternatives of a target', () => {
     it('are required together as soon as one of them is', () => {
         const { problems } = mapOne(
