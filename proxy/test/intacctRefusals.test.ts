@@ -57,6 +57,13 @@ const REFUSALS = [
         says: 'The accounting period of 2026-11-30 is closed in Intacct. Change Close Date of "Renewal "Étoile" & <Söhne>"'
     },
     {
+        detail: { message: "Transaction definition 'Customer Order' is inactive." },
+        code: 'DEFINITION.INACTIVE',
+        owner: 'Admin',
+        field: null,
+        says: 'The transaction definition Sales Order is inactive in Intacct.'
+    },
+    {
         detail: { message: 'A smart rule says no. [Support ID: abc%7E1]', code: 'BL04002055' },
         code: 'INTACCT.REFUSED',
         owner: 'Finance',

@@ -201,6 +201,15 @@ describe('describing a definition', () => {
         assert.equal(field(line, 'nsp::SALESFORCE_LINE').label, 'Salesforce line');
     });
 
+    it('says that a definition is off in Intacct', async () => {
+        const definition = bench.intacct.company.definitions.byId('Sales Quote')!;
+        bench.intacct.company.definitions.put({ ...definition, status: 'inactive' });
+        const { blocked, header } = await bench.content(DESCRIBE, { definition: 'Sales Quote' });
+        bench.intacct.company.definitions.put(definition);
+        assert.equal(blocked, 'DEFINITION.INACTIVE');
+        assert.ok(field(header, 'txnDate'));
+    });
+
     it('knows no definition that Intacct has not', async () => {
         const answer = await bench.ask(DESCRIBE, { definition: 'Sales Ordr' });
         assert.equal(answer.code, 'DEFINITION.NOT_FOUND');

@@ -162,6 +162,52 @@ describe('checking a document before it is sent', () => {
         assert.equal(found[0].params.customer, held?.id);
     });
 
+    it('refuses an inactive customer, whom only finance can activate', async () => {
+        const { customers } = bench.intacct.company;
+        const customer = customers.byId('CG-12520')!;
+        customers.put({ ...customer, status: 'inactive' });
+        bench.advance(61_000);
+        const found = await problems(order());
+        customers.put(customer);
+        assert.deepEqual(
+            found.map(({ code, owner, recordId }) => [code, owner, recordId]),
+            [['CUSTOMER.INACTIVE', 'Finance', OPPORTUNITY]]
+        );
+    });
+
+    it('refuses a department that is no longer active', async () => {
+        const { departments } = bench.intacct.company;
+        const [department] = [...departments.values()];
+        departments.put({ ...department!, status: 'inactive' });
+        const lines = [line(dimensions({ department: { id: department?.id } }))];
+        const found = await codes(order({ lines }));
+        departments.put(department!);
+        assert.deepEqual(found, ['DIMENSION.INVALID']);
+    });
+
+    it('names for every problem its owner, its field and the record that it is about', async () => {
+        const owners: Readonly<Record<string, string>> = {
+            'CURRENCY.NOT_ENABLED': 'Admin',
+            'CUSTOMER.NOT_FOUND': 'Finance',
+            'DIMENSION.INVALID': 'Rep',
+            'ITEM.NOT_FOUND': 'Finance',
+            'LOCATION.MISSING': 'Rep',
+            'LOCATION.NOT_FOUND': 'Rep',
+            'MAPPING.TARGET_UNKNOWN': 'Admin',
+            'MAPPING.VALUE_INVALID': 'Rep',
+            'MAPPING.VALUE_TOO_LONG': 'Rep',
+            'NUMBER.NOT_ALLOWED': 'Admin',
+            'PERIOD.CLOSED': 'Finance',
+            'UNIT.INVALID': 'Admin'
+        };
+        for (const [code, more] of Object.values(FAULTS)) {
+            const [found] = await problems(order(more));
+            assert.equal(found?.owner, owners[code], code);
+            assert.ok(found.intacctField, code);
+            assert.equal(found.recordId, 'lines' in more ? LINE : OPPORTUNITY, code);
+        }
+    });
+
     it('refuses stock without a warehouse', async () => {
         const { items } = bench.intacct.company;
         items.put({ ...items.byId('SEED-STAPLER')!, itemType: 'inventory' });
@@ -183,6 +229,17 @@ describe('checking a document before it is sent', () => {
         assert.deepEqual(await codes(order(), 'Rental Order'), ['NUMBER.MISSING']);
         const conversion = order({ sourceDocument: { key: '1' } });
         assert.deepEqual(await codes(conversion, 'Blanket Order'), []);
+    });
+
+    it('sees within a minute that the definition has gone, and at once that it is back', async () => {
+        const { definitions } = bench.intacct.company;
+        const definition = definitions.byId('Sales Order')!;
+        assert.deepEqual(await codes(order()), []);
+        definitions.put({ ...definition, id: 'Old Order' });
+        bench.advance(61_000);
+        assert.deepEqual(await codes(order()), ['DEFINITION.NOT_FOUND']);
+        definitions.put(definition);
+        assert.deepEqual(await codes(order()), []);
     });
 
     it('warns of a document that nobody can change afterwards', async () => {

@@ -79,6 +79,14 @@ export class Control {
         await post(`${this.#intacctUrl}/_local/preferences`, preferences);
     }
 
+    /** Renames a transaction definition, so that Intacct has it no more under its name, or switches it off. */
+    async changeDefinition(
+        name: string,
+        change: { readonly id: string } | { readonly status: 'active' | 'inactive' }
+    ): Promise<void> {
+        await post(`${this.#intacctUrl}/_local/definitions/${encodeURIComponent(name)}`, change);
+    }
+
     /** Moves both clocks; what became due in the org runs before this resolves. */
     async advance(seconds: number): Promise<void> {
         await Promise.all(

@@ -42,6 +42,13 @@ describe('/_local', () => {
         assert.match(now, /^2030-01-01T01:00:00/);
     });
 
+    it('renames a definition, so that the company has none of the old name', async () => {
+        await local('POST', 'definitions/Sales%20Order', { id: 'Old Order' });
+        assert.equal((await intacct.call('GET', ORDERS)).status, 404);
+        await local('POST', 'definitions/Old%20Order', { id: 'Sales Order' });
+        assert.equal((await intacct.call('GET', ORDERS)).status, 200);
+    });
+
     it('lists the documents', async () => {
         await intacct.call('POST', ORDERS, { body: anOrder({ referenceNumber: 'SR-000001' }) });
         assert.deepEqual(await local('GET', 'documents'), [

@@ -274,6 +274,15 @@ describe('POST /objects/order-entry/document::{definition}', () => {
         const { status } = await post(anOrder(), '/objects/order-entry/document::Nothing');
         assert.equal(status, 404);
     });
+
+    it('refuses a definition that is inactive', async () => {
+        const { company, call } = await localCompany();
+        const definition = company.definitions.byId('Sales Order')!;
+        company.definitions.put({ ...definition, status: 'inactive' });
+        const { status, body } = await call('POST', ORDERS, { body: anOrder() });
+        assert.equal(status, 422);
+        assert.match(reasons(body)[0] ?? '', /'Sales Order' is inactive/);
+    });
 });
 
 function line(more: Record<string, unknown>) {

@@ -101,6 +101,14 @@ describe('GET /services/core/model', () => {
         assert.ok(groups.audit.fields.modifiedDateTime);
     });
 
+    it('has no fields for a name that stands for nothing', async () => {
+        const intacct = await localCompany();
+        const path = '/services/core/model?name=order-entry/document::Nothing';
+        const { status, body } = await intacct.call('GET', path);
+        assert.equal(status, 200);
+        assert.deepEqual(body['ia::result'].fields, {});
+    });
+
     it('lists the objects when it is asked for none', async () => {
         const intacct = await localCompany();
         const { body } = await intacct.call('GET', '/services/core/model');

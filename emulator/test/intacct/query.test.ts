@@ -43,6 +43,14 @@ describe('POST /services/core/query', () => {
         ]);
     });
 
+    for (const object of ['order-entry/nothing', 'order-entry/document-line::Nothing']) {
+        it(`answers REST-1033 for ${object}, which nobody has`, async () => {
+            const { status, body } = await run({ object, fields: ['key'] });
+            assert.equal(status, 400);
+            assert.equal(body['ia::result']['ia::error'].errorId, 'REST-1033');
+        });
+    }
+
     it('reads only documents of the definition it names', async () => {
         assert.deepEqual(await numbers({ object: 'order-entry/document::Sales Quote' }), [
             'SQ-0001'

@@ -37,9 +37,14 @@ const RULES: readonly Rule[] = [
 ];
 const DIMENSION = new RegExp(`\\b(${DIMENSIONS})\\b.*(?:${UNKNOWN}|${INACTIVE})`, 'i');
 const PERMISSION = /(?:do|does) not have permission|not (?:authorized|subscribed) (?:to|for)/i;
-const DEFINITION = new RegExp(`transaction definition\\b.*${UNKNOWN}`, 'i');
+/** Before all others: a definition may be called anything. */
+const DEFINITION_RULES = [
+    definitionRule(UNKNOWN, 'DEFINITION.NOT_FOUND'),
+    definitionRule(INACTIVE, 'DEFINITION.INACTIVE')
+];
 
 const UNKNOWN_FIELD = 'REST-1043';
+const UNKNOWN_OBJECT = 'REST-1033';
 
 /** Follows the reasons of a refusal and says nothing by itself. */
 const GENERIC_CODE = 'BL01001973';
@@ -47,17 +52,23 @@ const GENERIC_CODE = 'BL01001973';
 /**
  * Translates an Intacct refusal, once and here only, into one of our codes.
  *
- * in      an answer with a 4xx status that is neither a sign-in, a rate limit nor a conflict
+ * in      an answer with a 4xx status that is neither a sign-in, a rate limit nor a conflict; the object
+ *         that was asked for, `order-entry/document::Sales Order`
  * out     the first complaint that has a meaning of its own; its raw text stays in the detail
  */
-export function refusal(answer: Answer): ProxyError {
+export function refusal(answer: Answer, object = ''): ProxyError {
     const complaints = complaintsOf(answer);
+    const detail = `HTTP ${answer.status} ${answer.text}`;
+    const [, type] = object.split('::');
+    if (type !== undefined && isAboutObject(answer, complaints)) {
+        return new ProxyError('DEFINITION.NOT_FOUND', { params: { type }, detail });
+    }
     const telling = complaints.filter(({ code }) => code !== GENERIC_CODE);
     const [first] = telling.length > 0 ? telling : complaints;
     if (answer.status === 403 || PERMISSION.test(first?.message ?? '')) {
         return new ProxyError('INTACCT.FORBIDDEN', {
             params: { detail: first?.message ?? '' },
-            detail: `HTTP ${answer.status} ${answer.text}`
+            detail
         });
     }
     const known = telling.flatMap((complaint) => {
@@ -67,8 +78,13 @@ export function refusal(answer: Answer): ProxyError {
     return new ProxyError(known?.code ?? 'INTACCT.REFUSED', {
         refused: known?.refused,
         params: known ? (known.params ?? {}) : { detail: first?.message ?? '' },
-        detail: `HTTP ${answer.status} ${answer.text}`
+        detail
     });
+}
+
+/** Objects that have a definition in their name exist as long as the definition does. */
+function isAboutObject({ status }: Answer, complaints: readonly IntacctComplaint[]): boolean {
+    return status === 404 || complaints.some(({ errorId }) => errorId === UNKNOWN_OBJECT);
 }
 
 interface Meaning {
@@ -82,6 +98,10 @@ function meaningOf(complaint: IntacctComplaint): Meaning | undefined {
         const target = complaint.target.replace(/^\/?(lines\/\d+\/)?/, '').replaceAll('/', '.');
         return { code: 'MAPPING.TARGET_UNKNOWN', params: { target } };
     }
+    const ofDefinition = DEFINITION_RULES.find(({ says }) => says.test(complaint.message));
+    if (ofDefinition) {
+        return { code: ofDefinition.code };
+    }
     const found = RULES.find(({ says }) => says.test(complaint.message));
     if (found) {
         return {
@@ -91,11 +111,11 @@ function meaningOf(complaint: IntacctComplaint): Meaning | undefined {
         };
     }
     const dimension = DIMENSION.exec(complaint.message)?.[1]?.toLowerCase();
-    if (dimension) {
-        const intacctField = `dimensions.${dimension === 'cost type' ? 'costType' : dimension}.id`;
-        return { code: 'DIMENSION.INVALID', refused: refusedValue(intacctField, complaint) };
+    if (dimension === undefined) {
+        return undefined;
     }
-    return DEFINITION.test(complaint.message) ? { code: 'DEFINITION.NOT_FOUND' } : undefined;
+    const intacctField = `dimensions.${dimension === 'cost type' ? 'costType' : dimension}.id`;
+    return { code: 'DIMENSION.INVALID', refused: refusedValue(intacctField, complaint) };
 }
 
 /** What Intacct says about a document that is to be converted. */
@@ -122,4 +142,8 @@ function refusedValue(intacctField: string, { message, target }: IntacctComplain
 
 function rule(says: string, code: FailureCode, intacctField: string): Rule {
     return { says: new RegExp(says, 'i'), code, intacctField };
+}
+
+function definitionRule(says: string, code: FailureCode): Pick<Rule, 'says' | 'code'> {
+    return { says: new RegExp(`transaction definition\\b.*${says}`, 'i'), code };
 }

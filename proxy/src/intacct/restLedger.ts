@@ -1,4 +1,3 @@
-import { ProxyError } from '../domain/proxyError.ts';
 import type { DocumentMatch, Ledger } from '../ports/ledger.ts';
 import type { IntacctClient } from './client.ts';
 import type { Raw } from './raw.ts';
@@ -18,20 +17,19 @@ export function restLedger(send: IntacctClient): Ledger {
             if (answer.status === 409) {
                 return { kind: 'conflict', detail: answer.text };
             }
-            if (answer.status === 404) {
-                const detail = `HTTP 404 ${answer.text}`;
-                throw new ProxyError('DEFINITION.NOT_FOUND', { detail });
-            }
-            const reference = resultOf(answer) as Raw;
+            const reference = resultOf(answer, documentsOf(definition)) as Raw;
             return { kind: 'created', key: String(reference['key']) };
         },
 
         async getDocument(definition, key) {
             const path = `${documentPath(definition)}/${encodeURIComponent(key)}`;
             const answer = await send({ method: 'GET', path });
-            return answer.status === 404
-                ? undefined
-                : toSalesDocument(resultOf(answer) as Raw, definition);
+            if (answer.status === 404) {
+                // The document may be gone, or its whole definition: a query tells.
+                await query(definition, { key });
+                return undefined;
+            }
+            return toSalesDocument(resultOf(answer, documentsOf(definition)) as Raw, definition);
         },
 
         async findByReference(definition, referenceNumber) {
@@ -47,7 +45,7 @@ export function restLedger(send: IntacctClient): Ledger {
 
     async function query(definition: string, equals: Record<string, string>): Promise<Raw[]> {
         const body = {
-            object: `order-entry/document::${definition}`,
+            object: documentsOf(definition),
             fields: ['key', 'customer.id', 'audit.createdDateTime'],
             filters: [{ $eq: equals }],
             orderBy: [{ key: 'asc' }],
@@ -55,7 +53,7 @@ export function restLedger(send: IntacctClient): Ledger {
             size: 100
         };
         const answer = await send({ method: 'POST', path: '/services/core/query', body });
-        return resultOf(answer) as Raw[];
+        return resultOf(answer, body.object) as Raw[];
     }
 }
 
@@ -68,6 +66,10 @@ function toMatch(row: Raw): DocumentMatch {
     };
 }
 
+function documentsOf(definition: string): string {
+    return `order-entry/document::${definition}`;
+}
+
 function documentPath(definition: string): string {
-    return `/objects/order-entry/document::${encodeURIComponent(definition)}`;
+    return `/objects/${documentsOf(encodeURIComponent(definition))}`;
 }

@@ -14,7 +14,10 @@ export interface DocumentMatch {
     readonly createdAt?: string | undefined;
 }
 
-/** The Intacct company behind an org. Every failure is thrown as a ProxyError. */
+/**
+ * The Intacct company behind an org. Every failure is thrown as a ProxyError, DEFINITION.NOT_FOUND where
+ * the company has no such definition.
+ */
 export interface Ledger {
     /** Creates a document once per idempotency key, however often it is asked. */
     createDocument(

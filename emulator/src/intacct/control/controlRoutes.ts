@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Company, Preferences } from '../company/company.ts';
+import type { DefinitionRow } from '../company/records.ts';
 import type { CallLog } from '../http/callLog.ts';
 import type { Fault, Faults } from '../http/faults.ts';
 
@@ -39,6 +40,18 @@ export function controlRoutes(
     app.post('/_local/preferences', (request) => {
         company.prefer(request.body as Partial<Preferences>);
         return company.preferences;
+    });
+
+    app.post('/_local/definitions/:name', (request, reply) => {
+        const { name } = request.params as { name: string };
+        const definition = company.definitions.byId(name);
+        if (definition === undefined) return reply.code(404).send({});
+        const { id, status } = request.body as Partial<Pick<DefinitionRow, 'id' | 'status'>>;
+        return company.definitions.put({
+            ...definition,
+            ...(id !== undefined && { id }),
+            ...(status !== undefined && { status })
+        });
     });
 
     app.get('/_local/documents', () =>

@@ -30,7 +30,8 @@ export function createDocument(
 ): DocumentRow {
     const { company, session } = scope;
     checkPayload(documentModel(company), payload, 'create');
-    const problems: ErrorDetail[] = [];
+    const problems: ErrorDetail[] =
+        definition.status === 'active' ? [] : [refusals.definitionInactive(definition.id)];
     const state = readState(payload, problems);
     const customer = readCustomer(payload, company, problems);
     const term = readTerm(payload, customer, company, problems);

@@ -44,6 +44,13 @@ export const headerRefusals = {
             { DATE: date },
             'Use a date in an open period or open the period.'
         ),
+    definitionInactive: (definition: string) =>
+        refusal(
+            'IA.DEFINITION_INACTIVE',
+            `Transaction definition '${definition}' is inactive.`,
+            { DEFINITION: definition },
+            'Make the transaction definition active.'
+        ),
     conversionOnly: (definition: string) =>
         refusal(
             'IA.CONVERT_ONLY',

@@ -53,7 +53,7 @@ export function apiRoutes(
             method,
             url: '/objects/*',
             handler: (request, reply) => {
-                const work = () => objects[verb](objectRequest(request, session(request)));
+                const work = () => objects[verb](objectRequest(company, request, session(request)));
                 return send(reply, perform(company, idempotency, keyedRequest(request), work));
             }
         });
@@ -93,9 +93,9 @@ function perform(
     }
 }
 
-function objectRequest(request: FastifyRequest, session: Session): ObjectRequest {
+function objectRequest(company: Company, request: FastifyRequest, session: Session): ObjectRequest {
     return {
-        path: parseObjectPath((request.params as { '*': string })['*']),
+        path: parseObjectPath(company, (request.params as { '*': string })['*']),
         payload: request.body,
         query: request.query as Record<string, string | undefined>,
         session,

@@ -98,6 +98,11 @@ export function operationFailed(
     );
 }
 
+/** A service was asked about an object that the API does not have (REST-1033). */
+export function unknownObject(name: string): IntacctError {
+    return invalidRequest(`Object '${name}' is not supported in version 1`, 'REST-1033');
+}
+
 /** There is no such object, or the session may not see it. */
 export function notFound(what: string): IntacctError {
     return new IntacctError(404, { code: 'notFound', message: `${what} was not found` });

@@ -1,3 +1,4 @@
+import type { Company } from '../company/company.ts';
 import { objectNamed, type NamedObject } from '../objects/registry.ts';
 import { notFound } from './intacctError.ts';
 
@@ -10,11 +11,11 @@ export interface ObjectPath extends NamedObject {
 /**
  * Reads `order-entry/document::Sales Order/12,13`.
  * @param path what follows `/objects/`, decoded.
- * @throws 404 when no such object is served.
+ * @throws 404 when no such object is served, or the company has no such definition.
  */
-export function parseObjectPath(path: string): ObjectPath {
+export function parseObjectPath(company: Company, path: string): ObjectPath {
     const [app, object, ...rest] = path.split('/');
-    const named = objectNamed(`${app}/${object}`);
+    const named = objectNamed(company, `${app}/${object}`);
     if (named === undefined || rest.length > 1) throw notFound(`Resource '/objects/${path}'`);
     const keys = (rest[0] ?? '').split(',').filter((key) => key !== '');
     return { ...named, keys };

@@ -1,17 +1,16 @@
 import type { Company } from '../company/company.ts';
 import type { Json } from '../company/records.ts';
 import { type Answer, counts, single } from '../http/envelope.ts';
-import { notFound } from '../http/intacctError.ts';
 import { allObjects, objectNamed } from '../objects/registry.ts';
 import type { Field } from './field.ts';
-import type { Group, List, Ref } from './objectModel.ts';
+import type { Group, List, ObjectModel, Ref } from './objectModel.ts';
 
 /**
  * Describes an object for a program that must know its properties: what there is, what must be
  * given, what may change.
  *
  * in      `order-entry/document::Sales Order`; without a name, the list of all objects
- * out     fields, groups, refs and lists as GET services/core/model answers
+ * out     fields, groups, refs and lists as GET services/core/model answers; none for an unknown name
  * source  Sage Intacct REST API, services.core.model
  */
 export function modelService(company: Company, name: string | undefined): Answer {
@@ -25,9 +24,7 @@ export function modelService(company: Company, name: string | undefined): Answer
             body: { 'ia::result': objects, 'ia::meta': counts(objects.length, 0) }
         };
     }
-    const named = objectNamed(name);
-    if (named === undefined) throw notFound(`Object '${name}'`);
-    const model = named.type.model(company);
+    const model = objectNamed(company, name)?.type.model(company) ?? NOTHING;
     return single(200, {
         ...describeGroup(model),
         httpMethods: model.httpMethods,
@@ -36,6 +33,8 @@ export function modelService(company: Company, name: string | undefined): Answer
         type: 'rootObject'
     });
 }
+
+const NOTHING: ObjectModel = { fields: {}, httpMethods: '' };
 
 function describeGroup({ fields, groups, refs }: Group): Json {
     return {

@@ -1,3 +1,4 @@
+import type { Company } from '../company/company.ts';
 import type { Row } from '../company/table.ts';
 import { document } from './documentObject.ts';
 import { documentLine } from './documentLineObject.ts';
@@ -37,13 +38,17 @@ export interface NamedObject {
     readonly variant?: string;
 }
 
-/** Finds the object behind `order-entry/document::Sales Order`; undefined when there is none. */
-export function objectNamed(name: string): NamedObject | undefined {
+/**
+ * Finds the object behind `order-entry/document::Sales Order`; undefined when there is none, or the
+ * company has no such definition.
+ */
+export function objectNamed(company: Company, name: string): NamedObject | undefined {
     const [base, variant] = name.split('::', 2);
     const type = OBJECTS.get(base ?? '');
     if (type === undefined) return undefined;
     if (variant === undefined || variant === '') return { type };
-    return type.hasVariants === true ? { type, variant } : undefined;
+    const isServed = type.hasVariants === true && company.definitions.byId(variant) !== undefined;
+    return isServed ? { type, variant } : undefined;
 }
 
 /** Every object the company serves. */

@@ -4,10 +4,10 @@ import type { Row } from '../company/table.ts';
 import { type Answer, page } from '../http/envelope.ts';
 import {
     IntacctError,
-    notFound,
     notPermitted,
     payloadErrors,
-    unknownField
+    unknownField,
+    unknownObject
 } from '../http/intacctError.ts';
 import { type NamedObject, objectNamed } from '../objects/registry.ts';
 import type { Scope, Session } from '../objects/objectType.ts';
@@ -23,7 +23,7 @@ import { type ResolvedPath, resolvePath } from './resolvePath.ts';
  *
  * in      body of POST services/core/query
  * out     a page of rows; every page is a fresh query
- * throws  404 for an unknown object, REST-1064/1043 for an unknown field, REST-1107 across a list
+ * throws  REST-1033 for an unknown object, REST-1064/1043 for an unknown field, REST-1107 across a list
  * source  Sage Intacct REST API, services.core.query
  */
 export function queryService(company: Company, session: Session, body: unknown): Answer {
@@ -32,8 +32,8 @@ export function queryService(company: Company, session: Session, body: unknown):
 }
 
 function run(company: Company, session: Session, query: QueryRequest): Json {
-    const named = objectNamed(query.object);
-    if (named === undefined) throw notFound(`Object '${query.object}'`);
+    const named = objectNamed(company, query.object);
+    if (named === undefined) throw unknownObject(query.object);
     if (company.preferences.deniedObjects.includes(named.type.name)) {
         throw notPermitted('QUERY', named.type.name);
     }

@@ -57,7 +57,7 @@ function through(
     rest: readonly string[],
     readLink: (row: Json) => unknown
 ): PathResult {
-    const target = objectNamed(apiObject)?.type;
+    const target = objectNamed(company, apiObject)?.type;
     if (target === undefined) return { kind: 'unknown' };
     const result = walk(company, target.model(company), rest, []);
     if (result.kind !== 'field') return result;

@@ -1,5 +1,6 @@
 import type { Basis } from '../../domain/check/checkDocument.ts';
 import type { DocumentFields } from '../../domain/documentField.ts';
+import type { TransactionDefinition } from '../../domain/transactionDefinition.ts';
 import { perDimension, type MasterData, type ReferencedIds } from '../../domain/masterData.ts';
 import type { IntacctClient } from '../client.ts';
 import type { IntacctLogin } from '../company.ts';
@@ -41,7 +42,7 @@ export async function readCheckBasis(
 ): Promise<Basis> {
     const known = {
         profile: memory.profile.get(''),
-        definitions: memory.definitions.get(''),
+        definitions: harmless(memory.definitions.get(''), definition),
         units: memory.units.get('')
     };
     const rows = referencedRows(memory.rows, ids);
@@ -76,6 +77,16 @@ export async function readCheckBasis(
         fields: described,
         masterData: masterDataOf(rows.take(answers), units)
     };
+}
+
+/** As records are: what was gone or off a moment ago may be back. */
+function harmless(
+    definitions: readonly TransactionDefinition[] | undefined,
+    wanted: string
+): readonly TransactionDefinition[] | undefined {
+    return definitions?.some(({ name, active }) => name === wanted && active)
+        ? definitions
+        : undefined;
 }
 
 const EMPTY = { company: {}, orderEntry: {} };

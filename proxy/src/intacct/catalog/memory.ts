@@ -21,7 +21,7 @@ const ROW_MS = 60_000;
 export function catalogMemory(now: () => number): CatalogMemory {
     const memory = {
         profile: timedMemory<CompanyProfile>(SETUP_MS, now),
-        definitions: timedMemory<readonly TransactionDefinition[]>(SETUP_MS, now),
+        definitions: timedMemory<readonly TransactionDefinition[]>(ROW_MS, now),
         fields: timedMemory<DocumentFields>(SETUP_MS, now),
         units: timedMemory<ReadonlyMap<string, ReadonlySet<string>>>(SETUP_MS, now),
         rows: timedMemory<Raw>(ROW_MS, now)

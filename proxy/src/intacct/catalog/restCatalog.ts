@@ -24,6 +24,9 @@ export function restCatalog(send: IntacctClient, { login, memory }: Company): Ca
             return undefined;
         }
         const found = toDocumentFields(definition, asRaw(resultOf(answer)));
+        if (found.header.length === 0) {
+            return undefined;
+        }
         memory.fields.put(definition, found);
         return found;
     }

@@ -76,7 +76,7 @@ export function queryDesk(send: IntacctClient): QueryDesk {
         const [only] = bodies;
         const body = bodies.length === 1 && only ? only : bodies;
         const answer = await send({ method: 'POST', path: '/services/core/query', body });
-        return pagesOf(answer, queries.length);
+        return pagesOf(answer, queries);
     }
 
     return (query) =>
@@ -88,14 +88,15 @@ export function queryDesk(send: IntacctClient): QueryDesk {
         });
 }
 
-function pagesOf(answer: Answer, count: number): QueryPage[] {
+function pagesOf(answer: Answer, queries: readonly Query[]): QueryPage[] {
     const bodies = bodiesIn(answer.json);
     const pages = bodies.flatMap((body) => {
         const { 'ia::result': rows, 'ia::meta': meta } = asRaw(body);
         return Array.isArray(rows) ? [{ rows, total: Number(asRaw(meta)['totalCount']) }] : [];
     });
-    if (answer.status >= 400 || pages.length !== count) {
-        throw refusal(answer);
+    if (answer.status >= 400 || pages.length !== queries.length) {
+        const [only] = queries;
+        throw refusal(answer, queries.length === 1 ? only?.object : undefined);
     }
     return pages;
 }

@@ -1,8 +1,6 @@
-import { ProxyError } from '../../domain/proxyError.ts';
 import type { ChangedDocument, KnownMirror } from '../../domain/pull/changedDocument.ts';
-import type { OpenIssue, PulledType } from '../../domain/pull/configuration.ts';
+import type { PulledType } from '../../domain/pull/configuration.ts';
 import { readingOf } from '../../domain/pull/documentReading.ts';
-import { issueOf } from '../../domain/pull/issue.ts';
 import type { Start } from '../../domain/pull/position.ts';
 import { selectChanges, type Selected } from '../../domain/pull/selectChanges.ts';
 import type { ChangePage } from '../../ports/changeFeed.ts';
@@ -10,8 +8,7 @@ import type { BulkJob } from './bulkJob.ts';
 import { firstLineCount, openGathering } from './documentGathering.ts';
 import type { Links } from './links.ts';
 import type { Stream } from './stream.ts';
-
-const LOST = 'PULL.FIELD_UNKNOWN';
+import { typeIssues } from './typeIssues.ts';
 
 /** The documents of one type, as they are created and changed in Intacct. */
 export function documentStream(
@@ -19,7 +16,8 @@ export function documentStream(
     type: PulledType,
     links: Links
 ): Stream<ChangedDocument> {
-    const { feed, store, work, progress } = job;
+    const { feed, store, work } = job;
+    const issues = typeIssues(job, type);
     const reading = readingOf(type, work.bulk);
     let known: ReadonlyMap<string, KnownMirror> | undefined;
     let held: string | undefined;
@@ -65,28 +63,11 @@ export function documentStream(
             .forEach((field) => lost.add(field));
     }
 
-    /** What is said of the type as a whole, once it was read to its end: each lost field once. */
-    async function reportType(): Promise<void> {
-        const { name, id, openIssues } = type;
-        const told = openIssues.filter(({ key }) => key === undefined);
-        const isTold = (field: string) => told.some((issue) => isLoss(issue, field));
-        const unsaid = [...lost].filter((field) => !isTold(field));
-        const settled = told.filter(({ code, field }) => code !== LOST || !lost.has(field ?? ''));
-        await progress.report(
-            unsaid.map((field) =>
-                issueOf(new ProxyError(LOST, { params: { field, type: name }, field }), {
-                    typeId: id
-                })
-            ),
-            settled.map((issue) => issue.id)
-        );
-        progress.failed(unsaid.length);
-    }
-
     return {
         id: type.id,
         markOf: { stream: 'documents', typeId: type.id },
         subject: { typeId: type.id },
+        isTold: issues.isTold,
         mark: type,
         isWatched: true,
         hasLeftovers: type.openIssues.length > 0 || type.writingTo !== undefined,
@@ -96,15 +77,14 @@ export function documentStream(
         pending: () => gathering.pending(),
         holds: (key) => gathering.holds(key),
         held: () => held,
-        settle: reportType,
+        async settle() {
+            await issues.settleRefusals();
+            await issues.reportLost(lost);
+        },
         async write() {
             const full = gathering;
             gathering = openGathering(job, type, surroundings);
             await full.write();
         }
     };
-}
-
-function isLoss({ code, field }: OpenIssue, wanted: string): boolean {
-    return code === LOST && field === wanted;
 }

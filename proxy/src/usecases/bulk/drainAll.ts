@@ -1,9 +1,9 @@
 import { toProxyError, type ProxyError } from '../../domain/proxyError.ts';
-import { issueOf } from '../../domain/pull/issue.ts';
 import { overlapStart, type Position } from '../../domain/pull/position.ts';
 import type { ChangePage } from '../../ports/changeFeed.ts';
 import type { BulkJob } from './bulkJob.ts';
 import { drain } from './drain.ts';
+import { reportRefusal } from './reportRefusal.ts';
 import { settledPage } from './settledPage.ts';
 import type { Stream } from './stream.ts';
 
@@ -59,20 +59,4 @@ async function opening(
     });
     const isNothing = page.rows.length === 0 && !hasLeftovers && mark.readTo === undefined;
     return isNothing && resumed === undefined ? 'idle' : page;
-}
-
-async function reportRefusal(
-    { progress }: BulkJob,
-    { subject }: Stream<Position>,
-    thrown: unknown
-): Promise<ProxyError> {
-    const error = toProxyError(thrown);
-    const isFinal =
-        thrown === error && !error.isRetryable && error.code !== 'REQUEST.NOT_CLAIMABLE';
-    if (!isFinal) {
-        throw thrown;
-    }
-    progress.failed(1);
-    await progress.report([issueOf(error, subject)]);
-    return error;
 }

@@ -17,6 +17,7 @@ export function paymentStream(job: BulkJob, links: Links): Stream<Payment> {
         markOf: { stream: 'payments' },
         mark: work.bulk.payments,
         subject: SUBJECT,
+        isTold: () => false,
         isWatched: false,
         hasLeftovers: false,
         probe: (readTo) => feed.probePayments(readTo),

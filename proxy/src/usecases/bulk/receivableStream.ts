@@ -38,6 +38,7 @@ export function receivableStream(job: BulkJob): Stream<Receivable> {
         markOf: { stream: 'receivables' },
         mark: work.bulk.receivables,
         subject: SUBJECT,
+        isTold: () => false,
         isWatched: false,
         hasLeftovers: false,
         probe: (readTo) => feed.probeReceivables(readTo),

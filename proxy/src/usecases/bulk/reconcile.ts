@@ -9,6 +9,8 @@ import type { BulkJob } from './bulkJob.ts';
 import { findDrift } from './findDrift.ts';
 import { firstLineCount, openGathering } from './documentGathering.ts';
 import { openLinks } from './links.ts';
+import { reportRefusal } from './reportRefusal.ts';
+import { typeIssues } from './typeIssues.ts';
 import { writeBalances } from './writeBalances.ts';
 
 const DOCUMENTS_PER_WRITE = 1000;
@@ -18,9 +20,11 @@ const END_OF_TIME = '9999-12-31';
 /**
  * Compares both sides type by type, reports every document about which they differ, and mends it:
  * missing and differing documents are brought anew, those that Intacct has no more are marked. What
- * Intacct lets people change is brought first, for it changes without any document.
+ * Intacct lets people change is brought first, for it changes without any document. A type that is refused
+ * for good becomes an issue.
  *
- * throws  SYNC.DISABLED, TYPE.NOT_TO_SALESFORCE; OutOfTime when the rest is for another delivery
+ * throws  SYNC.DISABLED, TYPE.NOT_TO_SALESFORCE, the refusal when every type was refused; OutOfTime when
+ *         the rest is for another delivery
  */
 export async function reconcile(job: BulkJob): Promise<void> {
     const { work, cursor, progress } = job;
@@ -37,12 +41,33 @@ export async function reconcile(job: BulkJob): Promise<void> {
     if (cursor === undefined) {
         await definitionsNow(job, job.run.log);
     }
+    const refusals: ProxyError[] = [];
     for (const type of types.slice(begun)) {
         progress.stand({ stream: type.id });
-        await reconcileType(job, type, repair);
+        refusals.push(...(await reconcileOrReport(job, type, repair)));
+    }
+    const [first] = refusals;
+    if (first && refusals.length === types.length) {
+        throw first;
     }
     if (repair && bulk.paymentDetails) {
         await reconcileBalances(job);
+    }
+}
+
+/** A type that Intacct refuses for good becomes an issue and does not stop the others. */
+async function reconcileOrReport(
+    job: BulkJob,
+    type: PulledType,
+    repair: boolean
+): Promise<ProxyError[]> {
+    const { isTold, settleRefusals } = typeIssues(job, type);
+    try {
+        await reconcileType(job, type, repair);
+        await settleRefusals();
+        return [];
+    } catch (thrown) {
+        return [await reportRefusal(job, { subject: { typeId: type.id }, isTold }, thrown)];
     }
 }
 

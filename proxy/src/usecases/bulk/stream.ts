@@ -1,3 +1,4 @@
+import type { FailureCode } from 'c/failureUtils';
 import type { IssueSubject } from '../../domain/pull/issue.ts';
 import type { Mark } from '../../domain/pull/configuration.ts';
 import type { Position, Start } from '../../domain/pull/position.ts';
@@ -12,6 +13,8 @@ export interface Stream<T extends Position> {
     readonly mark: Mark;
     /** Names the stream in issues about all of it. */
     readonly subject: IssueSubject;
+    /** Whether an earlier run has told of the whole stream what is still open. */
+    readonly isTold: (code: FailureCode) => boolean;
     /** Whether half written records must be told from whole ones by the mark of the write. */
     readonly isWatched: boolean;
     /** Something waits that no change of Intacct announces. */

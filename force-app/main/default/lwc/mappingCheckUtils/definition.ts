@@ -26,6 +26,8 @@ export interface IntacctDefinition {
     readonly name: string;
     readonly header: readonly IntacctField[];
     readonly line: readonly IntacctField[];
+    /** Failure code: why no document can be made or read now, such as DEFINITION.INACTIVE. */
+    readonly blocked?: string | undefined;
 }
 
 /** The fields that rows of a level can write; payments have none, they come in as they are. */
