@@ -27,7 +27,15 @@ const WORKED_ON: readonly string[] = [
 ];
 const LOOKED_UP: readonly string[] = ['Product2', 'Pricebook2', 'PricebookEntry'];
 /** Everyone may look at these. */
-const PUBLIC: readonly string[] = ['User', 'Organization', 'Profile', 'RecordType'];
+const PUBLIC: readonly string[] = [
+    'User',
+    'Organization',
+    'Profile',
+    'RecordType',
+    'Folder',
+    'Report',
+    'Dashboard'
+];
 
 const READ: ObjectAccess = { ...NO_OBJECT_ACCESS, read: true };
 const WORK: ObjectAccess = { ...READ, create: true, edit: true, delete: true };
@@ -63,6 +71,7 @@ export function profileGrants(profile: string, schema: Schema): ProfileGrants {
                     'ManageUsers',
                     'ModifyAllData',
                     'RunFlow',
+                    'RunReports',
                     'ViewAllData',
                     'ViewSetup'
                 ])
@@ -80,6 +89,7 @@ export function profileGrants(profile: string, schema: Schema): ProfileGrants {
                     'ApiEnabled',
                     'LightningExperienceUser',
                     'RunFlow',
+                    'RunReports',
                     'ViewSetup'
                 ])
             };

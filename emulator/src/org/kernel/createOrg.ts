@@ -4,6 +4,8 @@ import { loadMetadata } from '../metadata/load.ts';
 import { Queries } from '../query/queries.ts';
 import { computeFormula } from '../records/recordScope.ts';
 import { OrgRecords } from '../records/service.ts';
+import { readLibrary } from '../reports/library.ts';
+import { writeReportRecords } from '../reports/reportRecords.ts';
 import { createSchema } from '../schema/schema.ts';
 import { createSetupRecords } from '../standard/setupRecords.ts';
 import { clockTable } from '../store/clockTable.ts';
@@ -32,9 +34,12 @@ export function createOrg({
 }: OrgOptions): Org {
     const metadata = loadMetadata(project);
     const schema = createSchema(metadata);
+    const reportLibrary = readLibrary(metadata, schema);
     const store = new Store(schema, database);
     const clock = createClock(clockTable(store.sql));
-    createSetupRecords(schema, store, metadata, `${clock.now().toISOString().slice(0, 19)}.000Z`);
+    const now = `${clock.now().toISOString().slice(0, 19)}.000Z`;
+    createSetupRecords(schema, store, metadata, now);
+    writeReportRecords(schema, store, reportLibrary, now);
     const events = createEvents();
     const users = new OrgUsers(schema, store);
     const access = new OrgAccess(schema, store, metadata);
@@ -66,6 +71,7 @@ export function createOrg({
     return {
         organization,
         metadata,
+        reportLibrary,
         schema,
         clock,
         users,

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
+
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const CHECK = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
+const MOST_SEQUENCES = 62 ** 6;
 const ID_PATTERN = /^[0-9A-Za-z]{15}(?:[0-9A-Z]{3})?$/i;
 
 /**
@@ -33,6 +36,12 @@ export function idOf(keyPrefix: string, sequence: number): string {
         rest = Math.floor(rest / DIGITS.length);
     }
     return withCheckCharacters(`${keyPrefix}000${digits}`);
+}
+
+/** The id of what the project's files hold: the same for the same name, whatever else there is. */
+export function idOfName(keyPrefix: string, name: string): string {
+    const digest = createHash('sha256').update(name).digest();
+    return idOf(keyPrefix, digest.readUIntBE(0, 6) % MOST_SEQUENCES);
 }
 
 /** The n of `idOf`. */

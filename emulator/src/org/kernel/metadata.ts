@@ -7,6 +7,8 @@ import type {
     CustomObjectTranslation,
     CustomPermission,
     CustomTab,
+    Dashboard,
+    DashboardFolder,
     ExternalCredential,
     ExternalServiceRegistration,
     FlexiPage,
@@ -20,6 +22,8 @@ import type {
     Profile,
     QuickAction,
     RecordType,
+    Report,
+    ReportFolder,
     Translations,
     ValidationRule
 } from '@salesforce/types/metadata';
@@ -84,6 +88,12 @@ export interface Metadata {
     readonly namedCredentials: ReadonlyMap<string, NamedCredential>;
     readonly externalCredentials: ReadonlyMap<string, ExternalCredential>;
     readonly externalServices: ReadonlyMap<string, ExternalServiceRegistration>;
+    /** Key `Intacct/Open_Balances`: the folder and the report. */
+    readonly reports: ReadonlyMap<string, Report>;
+    readonly reportFolders: ReadonlyMap<string, ReportFolder>;
+    /** Key `Intacct/Intacct_Sync`: the folder and the dashboard. */
+    readonly dashboards: ReadonlyMap<string, Dashboard>;
+    readonly dashboardFolders: ReadonlyMap<string, DashboardFolder>;
     /** Follows the folders of the project while the org runs. */
     readonly bundles: Map<string, BundleMetadata>;
     /** Folders or files of kinds that need no typed model here: `kind` is the folder name, e.g. `staticresources`. */

@@ -6,6 +6,7 @@ import type { Context, Organization, UserDirectory } from './identity.ts';
 import type { Metadata } from './metadata.ts';
 import type { QueryOptions, QueryResult } from './query.ts';
 import type { RecordService } from './records.ts';
+import type { ReportLibrary } from './reports.ts';
 import type { RowLocks } from './rowLocks.ts';
 import type { Schema } from './schema.ts';
 import type { Sessions } from './sessions.ts';
@@ -14,6 +15,7 @@ import type { Sessions } from './sessions.ts';
 export interface Org {
     readonly organization: Organization;
     readonly metadata: Metadata;
+    readonly reportLibrary: ReportLibrary;
     readonly schema: Schema;
     readonly clock: Clock;
     readonly users: UserDirectory;

@@ -26,6 +26,10 @@ export const KINDS = {
     namedCredential: 'NamedCredential',
     externalCredential: 'ExternalCredential',
     externalServiceRegistration: 'ExternalServiceRegistration',
+    report: 'Report',
+    reportFolder: 'ReportFolder',
+    dashboard: 'Dashboard',
+    dashboardFolder: 'DashboardFolder',
     js: 'LightningComponentBundle'
 } as const;
 

@@ -52,6 +52,10 @@ export function loadMetadata(projectDirectory: string): Metadata {
         namedCredentials: of<Wsdl.NamedCredential>('namedCredential'),
         externalCredentials: of<Wsdl.ExternalCredential>('externalCredential'),
         externalServices: of<Wsdl.ExternalServiceRegistration>('externalServiceRegistration'),
+        reports: of<Wsdl.Report>('report'),
+        reportFolders: of<Wsdl.ReportFolder>('reportFolder'),
+        dashboards: of<Wsdl.Dashboard>('dashboard'),
+        dashboardFolders: of<Wsdl.DashboardFolder>('dashboardFolder'),
         bundles: of<BundleMetadata>('js'),
         otherFiles
     };
@@ -86,6 +90,8 @@ function readFile(path: string, { objects, translations, keyed }: Found): boolea
     else if (kind === 'objectTranslation') translations.addObject(path, component);
     else if (kind === 'fieldTranslation') translations.addField(path, component);
     else if (kind === 'flexipage') keyed[kind].set(name, olderRegions(component));
+    else if (kind === 'report' || kind === 'dashboard')
+        keyed[kind].set(`${basename(dirname(path))}/${name}`, component);
     else keyed[kind].set(decodeURIComponent(name), component);
     return true;
 }

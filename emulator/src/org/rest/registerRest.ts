@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Org } from '../kernel/types.ts';
+import { ANALYTICS_RESOURCES } from '../reports/analyticsResources.ts';
 import { batchResource } from './composite/batch.ts';
 import { COLLECTION_RESOURCES } from './composite/collections.ts';
 import { compositeResource } from './composite/composite.ts';
@@ -31,6 +32,7 @@ export function registerRest(app: FastifyInstance, org: Org, meter: CallMeter): 
         ...queryResources(),
         ...SEARCH_RESOURCES,
         ...LISTING_RESOURCES,
+        ...ANALYTICS_RESOURCES,
         ...DESCRIBE_RESOURCES,
         ...LAYOUT_RESOURCES,
         ...REPLICATION_RESOURCES,

@@ -4,6 +4,7 @@ import type { CallMeter } from './local/callMeter.ts';
 
 const ROOT = [
     'actions',
+    'analytics',
     'appMenu',
     'composite',
     'graphql',

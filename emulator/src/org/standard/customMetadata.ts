@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto';
-import { idOf } from '../kernel/ids.ts';
+import { idOfName } from '../kernel/ids.ts';
 import type { Metadata, RecordValues, Schema } from '../kernel/types.ts';
 import { coerce } from '../records/coerce.ts';
 import type { Store } from '../store/store.ts';
 import { quoted, storedFields } from '../store/tables.ts';
-
-const MOST_SEQUENCES = 62 ** 6;
 
 /** Writes the project's custom metadata as the rows that it is on the platform, anew at every start. */
 export function writeCustomMetadata(
@@ -30,7 +27,7 @@ export function writeCustomMetadata(
         }
         store.insert(object, {
             ...row,
-            Id: idFor(object.keyPrefix, key),
+            Id: idOfName(object.keyPrefix, key),
             DeveloperName: name,
             MasterLabel: label ?? name,
             Language: 'en_US',
@@ -45,9 +42,4 @@ export function writeCustomMetadata(
 /** A value with attributes, such as `xsi:nil`, arrives as an object with its text. */
 function textOf(value: unknown): string | null {
     return typeof value === 'object' || value === undefined ? null : String(value);
-}
-
-function idFor(keyPrefix: string, key: string): string {
-    const digest = createHash('sha256').update(key).digest();
-    return idOf(keyPrefix, digest.readUIntBE(0, 6) % MOST_SEQUENCES);
 }

@@ -1,5 +1,6 @@
 import type { ObjectDraft } from '../schema/objectInfo.ts';
 import { ACCOUNT, CONTACT } from './account.ts';
+import { DASHBOARD, FOLDER, REPORT } from './analytics.ts';
 import { PERMISSION_SET_LICENSE, PERMISSION_SET_LICENSE_ASSIGN, USER_LICENSE } from './licences.ts';
 import { CAMPAIGN, CAMPAIGN_MEMBER, LEAD } from './marketing.ts';
 import { OPPORTUNITY, OPPORTUNITY_LINE_ITEM } from './opportunity.ts';
@@ -46,7 +47,10 @@ export const STANDARD_OBJECTS: readonly ObjectDraft[] = [
     USER_LICENSE,
     FLOW_DEFINITION,
     FLOW_VERSION,
-    RECORD_TYPE
+    RECORD_TYPE,
+    FOLDER,
+    REPORT,
+    DASHBOARD
 ];
 
 /** Standard objects whose records belong to a user. */

@@ -2,6 +2,7 @@ import type { ListViewFilter } from '@salesforce/types/metadata';
 import type { Context, FieldInfo, ObjectInfo, Org, RecordTypeInfo } from '../kernel/types.ts';
 import { columnPath } from './columnNames.ts';
 import type { ListView } from './listViews.ts';
+import { metadataCondition } from './metadataCondition.ts';
 import { soqlContains, soqlText } from './soqlOf.ts';
 
 const TEXT = new Set([
@@ -15,12 +16,6 @@ const TEXT = new Set([
     'reference'
 ]);
 const RECORD_TYPE = /(^|\.)RECORDTYPE(ID)?$/i;
-const COMPARISONS: Readonly<Record<string, string>> = {
-    lessThan: '<',
-    greaterThan: '>',
-    lessOrEqual: '<=',
-    greaterOrEqual: '>='
-};
 
 /** The SOQL condition of a list view: its scope and its filters joined as its filter logic says. */
 export function listViewConditions(context: Context, view: ListView): (string | undefined)[] {
@@ -89,40 +84,5 @@ function conditionOf(object: ObjectInfo, filter: ListViewFilter): string {
     const path = columnPath(object, column);
     const field = path === undefined ? undefined : object.field(path);
     if (!path || !field) return 'Id != NULL';
-    const values = (value ?? '').split(',').map((part) => literal(field, part.trim()));
-    const comparison = COMPARISONS[operation];
-    if (comparison) return `${path} ${comparison} ${values[0]}`;
-    switch (operation) {
-        case 'notEqual':
-            return `(NOT ${path} IN (${values.join(', ')}))`;
-        case 'contains':
-            return `${path} LIKE ${soqlContains(value ?? '')}`;
-        case 'notContain':
-            return `(NOT ${path} LIKE ${soqlContains(value ?? '')})`;
-        case 'startsWith':
-            return `${path} LIKE ${soqlText(`${value ?? ''}%`)}`;
-        case 'includes':
-            return `${path} INCLUDES (${values.join(', ')})`;
-        case 'excludes':
-            return `${path} EXCLUDES (${values.join(', ')})`;
-        default:
-            return values.length > 1
-                ? `${path} IN (${values.join(', ')})`
-                : `${path} = ${values[0]}`;
-    }
-}
-
-function literal(field: FieldInfo, value: string): string {
-    if (value === '') return 'NULL';
-    if (field.type === 'boolean') return /^(1|true)$/i.test(value) ? 'TRUE' : 'FALSE';
-    if (field.type === 'date' || field.type === 'datetime') return dateLiteral(field, value);
-    return TEXT.has(field.type) || field.type === 'multipicklist' ? soqlText(value) : value;
-}
-
-/** `1/31/2027` as the metadata writes a day, or a date word such as `LAST_N_DAYS:7`. */
-function dateLiteral(field: FieldInfo, value: string): string {
-    const [, month, day, year] = /^(\d+)\/(\d+)\/(\d{4})/.exec(value) ?? [];
-    if (!month || !day || !year) return value.toUpperCase();
-    const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    return field.type === 'date' ? date : `${date}T00:00:00Z`;
+    return metadataCondition(path, field, operation, value ?? '');
 }
