@@ -11,7 +11,9 @@ const STANDARD_OBJECT_TABS = [
     'standard-Contact',
     'standard-Product2',
     'standard-Pricebook2',
-    'standard-Order'
+    'standard-Order',
+    'standard-report',
+    'standard-Dashboard'
 ];
 
 /** The apps this user may open: the project's own, then the platform's Sales with every tab. */

@@ -14,7 +14,9 @@ const STANDARD: Record<string, string> = {
     Case: 'standard:case',
     Lead: 'standard:lead',
     Task: 'standard:task',
-    Event: 'standard:event'
+    Event: 'standard:event',
+    Report: 'standard:report',
+    Dashboard: 'standard:dashboard'
 };
 const MOTIF = /^Custom(\d+)/;
 

@@ -5,9 +5,23 @@ import { words } from 'one/words';
 import type { PageReference } from 'one/pageReference';
 import type { AppDescription } from '../../../contract.ts';
 
-type View = 'flow' | 'home' | 'list' | 'record' | 'tab' | 'component' | 'setup' | 'notFound';
+type View =
+    | 'analytics'
+    | 'component'
+    | 'dashboard'
+    | 'flow'
+    | 'home'
+    | 'list'
+    | 'notFound'
+    | 'record'
+    | 'report'
+    | 'setup'
+    | 'tab';
 
 const FORM_ACTIONS = new Set(['new', 'edit', 'clone']);
+const ANALYTICS = new Set(['Report', 'Dashboard']);
+/** Records that are no records to people: what their ids begin with. */
+const RECORD_VIEWS: Record<string, View> = { '00O': 'report', '01Z': 'dashboard' };
 
 /** The frame of Lightning Experience: header, navigation bar, the page of the current url, form windows. */
 export default class App extends LightningElement {
@@ -41,8 +55,9 @@ export default class App extends LightningElement {
     get view(): View {
         switch (this.reference?.type) {
             case 'standard__recordPage':
-                return 'record';
+                return RECORD_VIEWS[this.recordId?.slice(0, 3) ?? ''] ?? 'record';
             case 'standard__objectPage':
+                return ANALYTICS.has(this.objectApiName ?? '') ? 'analytics' : 'list';
             case 'standard__recordRelationshipPage':
                 return 'list';
             case 'standard__navItemPage':
@@ -58,6 +73,18 @@ export default class App extends LightningElement {
             default:
                 return 'notFound';
         }
+    }
+
+    get isAnalytics(): boolean {
+        return this.view === 'analytics';
+    }
+
+    get isDashboard(): boolean {
+        return this.view === 'dashboard';
+    }
+
+    get isReport(): boolean {
+        return this.view === 'report';
     }
 
     get isFlow(): boolean {
