@@ -22,6 +22,8 @@ const QUERIES: Readonly<Record<string, GraphqlQuery>> = Object.fromEntries(
     DOCUMENT_OBJECTS.map((object) => [object, queryFor(lineObject(object))])
 );
 
+/** Stands before every record name of a line, L-0000001; an empty text would stand for no name at all. */
+const BEFORE_NAMES = '0';
 /** No line has a number as high: they have six digits. */
 const BEYOND_NUMBERS = 1_000_000;
 
@@ -55,7 +57,7 @@ export interface DocumentLines {
 
 /** Where the lines with a higher number begin. No line has a number and a half. */
 export function behindNumber(number: number): LinePlace {
-    return { number: number + 0.5, name: '', unnumbered: '' };
+    return { number: number + 0.5, name: BEFORE_NAMES, unnumbered: BEFORE_NAMES };
 }
 
 /** Where every document begins. */
@@ -93,10 +95,10 @@ export function toDocumentLines(data: unknown, objectApiName: string): DocumentL
 
 function placeBehind(row: Row | undefined): LinePlace {
     const number = row && numberOf(row, 'Line_Number__c');
-    const name = (row && textOf(row, 'Name')) ?? '';
+    const name = (row && textOf(row, 'Name')) ?? BEFORE_NAMES;
     return number === undefined
-        ? { number: BEYOND_NUMBERS, name: '', unnumbered: name }
-        : { number, name, unnumbered: '' };
+        ? { number: BEYOND_NUMBERS, name: BEFORE_NAMES, unnumbered: name }
+        : { number, name, unnumbered: BEFORE_NAMES };
 }
 
 function toLine(row: Row): DocumentLine {

@@ -11,7 +11,7 @@ import {
     toHistory,
     toPayments
 } from 'c/documentService';
-import { answer, uiRecord } from 'test/records';
+import { answer, linesAnswer, uiRecord } from 'test/records';
 
 describe('c/documentService', () => {
     it('lists documents in the order in which a sale develops', () => {
@@ -58,7 +58,7 @@ describe('c/documentService', () => {
     it('keeps numbers of lines as digits, and leaves out what is empty', () => {
         const rows = [{ Id: 'l', Line_Number__c: 3, Quantity__c: 0.1, Unit__c: null }];
         const { lines } = toDocumentLines(
-            answer({ Intacct_Sales_Order_Line__c: rows }),
+            linesAnswer('Intacct_Sales_Order_Line__c', rows),
             'Intacct_Sales_Order__c'
         );
         expect(lines).toEqual([{ id: 'l', number: 3, quantity: '0.1' }]);
@@ -77,6 +77,15 @@ describe('c/documentService', () => {
         expect(bringsPayments(settings(false))).toBe(false);
         expect(bringsPayments(settings(true))).toBe(true);
         expect(toPayments(settings(true))).toEqual([]);
+    });
+
+    it('finds what a payment settles, a mirror of an invoice or a Sales Document', () => {
+        const lines = [
+            { Id: 'l1', Sales_Invoice__c: 'mirror', Sales_Document__c: null },
+            { Id: 'l2', Sales_Invoice__c: null, Sales_Document__c: 'sent draft' }
+        ];
+        const payments = toPayments(answer({ Intacct_AR_Payment_Line__c: lines }));
+        expect(payments.map(({ invoiceId }) => invoiceId)).toEqual(['mirror', 'sent draft']);
     });
 
     it('counts conversions by mirrors or by requests, whichever know more', () => {
