@@ -37,7 +37,7 @@ const cells = ({ findAll }: Rendered) =>
 describe('c-mapping-try-out', () => {
     it('asks for a record first', () => {
         const tryOut = render('c-mapping-try-out', MappingTryOut);
-        expect(tryOut.textOf('choose')).toMatch(/^Choose an opportunity/);
+        expect(tryOut.textOf('choose')).toMatch(/^Choose a record above/);
     });
 
     it('puts what the draft makes beside what is live', () => {
