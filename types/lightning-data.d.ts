@@ -36,6 +36,7 @@ declare module 'lightning/uiRecordApi' {
         apiName: string;
         fields: Readonly<Record<string, unknown>>;
     }): Promise<RecordRepresentation>;
+    export function deleteRecord(recordId: string): Promise<void>;
     export function notifyRecordUpdateAvailable(
         records: readonly { recordId: string }[]
     ): Promise<void>;

@@ -8,6 +8,7 @@ export {
     type ScheduledType
 } from './schedule';
 export {
+    deleteSchedule,
     placeRun,
     runNow,
     saveSchedule,

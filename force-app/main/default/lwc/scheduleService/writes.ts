@@ -8,7 +8,7 @@ import {
     type Selection
 } from 'c/scheduleUtils';
 import timeZone from '@salesforce/i18n/timeZone';
-import { createRecord } from 'lightning/uiRecordApi';
+import { createRecord, deleteRecord } from 'lightning/uiRecordApi';
 import type { Schedule, ScheduledOperation, ScheduledType } from './schedule';
 
 const SCHEDULE = 'Intacct_Sync_Schedule__c';
@@ -54,6 +54,15 @@ export async function setActive(schedule: Schedule, isActive: boolean): Promise<
     const next = nextRun({ frequency, interval, startsAt: start }, now(), timeZone);
     const fields = { Active__c: isActive, ...(isActive && { Next_Run_At__c: next }) };
     await saveTogether([{ kind: 'update', objectApiName: SCHEDULE, id: schedule.id, fields }]);
+}
+
+/**
+ * Takes a schedule away; its runs stay.
+ *
+ * @throws the UI API error, unchanged, when the org refuses
+ */
+export async function deleteSchedule({ id }: Schedule): Promise<void> {
+    await deleteRecord(id);
 }
 
 /** A run to ask for: what it does, for which type (none: all that fit), limited to what, for which schedule. */

@@ -1,6 +1,7 @@
 import { LightningElement, wire } from 'lwc';
 import { fillLabel } from 'c/formatUtils';
 import {
+    deleteSchedule,
     runNow,
     SCHEDULES_QUERY,
     sendsDocuments,
@@ -14,6 +15,7 @@ import { isRunOpen } from 'c/scheduleUtils';
 import SyncSchedulerModal from 'c/syncSchedulerModal';
 import { createWatch } from 'c/watchService';
 import SCHEDULE from '@salesforce/schema/Intacct_Sync_Schedule__c';
+import LightningConfirm from 'lightning/confirm';
 import { graphql, type GraphqlResult } from 'lightning/graphql';
 import { getObjectInfo, type ObjectInfo } from 'lightning/uiObjectInfoApi';
 import type { WireResult } from 'lightning/uiRecordApi';
@@ -29,8 +31,10 @@ export default class SyncScheduler extends LightningElement {
     sendsDocuments = false;
     error: unknown;
     notice = '';
-    busyId: string | undefined;
     private refreshSchedules: (() => Promise<void>) | undefined;
+    /** One change after the other, so that the last one stays. */
+    private changes: Promise<void> = Promise.resolve();
+    private startingId: string | undefined;
     private readonly watch = createWatch(() => this.refreshSchedules?.());
 
     @wire(getObjectInfo, { objectApiName: '$scheduleObject' })
@@ -70,6 +74,10 @@ export default class SyncScheduler extends LightningElement {
         return this.isReady && !this.isForbidden;
     }
 
+    get noticeClass(): string {
+        return this.notice ? 'slds-m-bottom_small' : '';
+    }
+
     get isEmpty(): boolean {
         return this.schedules?.length === 0;
     }
@@ -77,8 +85,7 @@ export default class SyncScheduler extends LightningElement {
     get rows() {
         return (this.schedules ?? []).map((schedule) => ({
             schedule,
-            id: schedule.id,
-            isBusy: schedule.id === this.busyId
+            id: schedule.id
         }));
     }
 
@@ -97,11 +104,33 @@ export default class SyncScheduler extends LightningElement {
         });
     }
 
+    /** A second click on the way asks for no second run. */
     async handleStarted(event: Event): Promise<void> {
+        const { id } = this.scheduleOf(event) ?? {};
+        if (id === this.startingId) {
+            return;
+        }
+        this.startingId = id;
         await this.change(event, async (schedule) => {
             const isPlaced = await runNow(schedule);
             return isPlaced ? fillLabel(labels.placed, schedule.name) : labels.taken;
         });
+        this.startingId = undefined;
+    }
+
+    async handleDeleted(event: Event): Promise<void> {
+        const name = this.scheduleOf(event)?.name ?? '';
+        const { currentTarget } = event;
+        const isMeant = await LightningConfirm.open({
+            label: labels.deleteTitle,
+            message: fillLabel(labels.deleteQuestion, name)
+        });
+        if (isMeant) {
+            await this.change({ currentTarget }, async (schedule) => {
+                await deleteSchedule(schedule);
+                return fillLabel(labels.deleted, name);
+            });
+        }
     }
 
     private async openModal(schedule: Schedule | undefined): Promise<void> {
@@ -119,26 +148,36 @@ export default class SyncScheduler extends LightningElement {
 
     /** Does something about one schedule, then shows what has become of it. */
     private async change(
-        event: Event,
+        event: Pick<Event, 'currentTarget'>,
         work: (schedule: Schedule) => Promise<string>
     ): Promise<void> {
         const schedule = this.scheduleOf(event);
-        if (!schedule) {
-            return;
-        }
-        this.busyId = schedule.id;
-        this.notice = '';
-        try {
-            this.notice = await work(schedule);
-            await this.refreshSchedules?.();
-        } catch (error) {
-            this.error = error;
-        } finally {
-            this.busyId = undefined;
+        if (schedule) {
+            this.changes = this.changes.then(() => this.carryOut(() => work(schedule)));
+            await this.changes;
         }
     }
 
-    private scheduleOf({ currentTarget }: Event): Schedule | undefined {
+    private async carryOut(work: () => Promise<string>): Promise<void> {
+        this.notice = '';
+        this.error = undefined;
+        try {
+            this.say(await work());
+            await this.refreshSchedules?.();
+        } catch (error) {
+            this.error = error;
+        }
+    }
+
+    /** What was pressed is about to go or to be disabled; whoever pressed it goes on from the answer. */
+    private say(done: string): void {
+        this.notice = done;
+        if (done) {
+            (this.refs?.notice as HTMLElement | undefined)?.focus();
+        }
+    }
+
+    private scheduleOf({ currentTarget }: Pick<Event, 'currentTarget'>): Schedule | undefined {
         const { scheduleId } = (currentTarget as HTMLElement).dataset;
         return this.schedules?.find(({ id }) => id === scheduleId);
     }

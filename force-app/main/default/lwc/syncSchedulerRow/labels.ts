@@ -2,6 +2,7 @@ import active from '@salesforce/label/c.Schedule_Row_Active';
 import allTypes from '@salesforce/label/c.Schedule_Row_AllTypes';
 import closedWithin from '@salesforce/label/c.Schedule_Row_ClosedWithin';
 import closedWithinOne from '@salesforce/label/c.Schedule_Row_ClosedWithinOne';
+import deleteOne from '@salesforce/label/c.Schedule_Row_Delete';
 import edit from '@salesforce/label/c.Schedule_Row_Edit';
 import failed from '@salesforce/label/c.Activity_Counts_Failed';
 import history from '@salesforce/label/c.Schedule_Row_History';
@@ -30,6 +31,7 @@ export const labels = {
     allTypes,
     closedWithin,
     closedWithinOne,
+    delete: deleteOne,
     edit,
     failed,
     history,

@@ -5,11 +5,9 @@ import locale from '@salesforce/i18n/locale';
 import { labels } from './labels';
 import { toRow, type RowView } from './toRow';
 
-/** One schedule; fires `edited`, `started` and, with the new state, `switched`. */
+/** One schedule; fires `edited`, `started`, `deleted` and, with the new state, `switched`. */
 export default class SyncSchedulerRow extends LightningElement {
     @api schedule!: Schedule;
-    /** Whether something about this schedule is being saved. */
-    @api isBusy = false;
     readonly labels = labels;
     readonly slots = RUNS_READ;
 
@@ -34,6 +32,10 @@ export default class SyncSchedulerRow extends LightningElement {
         return fillLabel(labels.edit, this.schedule.name);
     }
 
+    get deleteText(): string {
+        return fillLabel(labels.delete, this.schedule.name);
+    }
+
     get runningText(): string {
         return fillLabel(labels.running, this.schedule.name);
     }
@@ -43,7 +45,7 @@ export default class SyncSchedulerRow extends LightningElement {
     }
 
     get cannotRun(): boolean {
-        return this.isBusy || this.row.openRun !== undefined;
+        return this.row.openRun !== undefined;
     }
 
     handleSwitchChange({ detail }: CustomEvent<{ checked: boolean }>): void {
@@ -56,5 +58,9 @@ export default class SyncSchedulerRow extends LightningElement {
 
     handleEditClick(): void {
         this.dispatchEvent(new CustomEvent('edited'));
+    }
+
+    handleDeleteClick(): void {
+        this.dispatchEvent(new CustomEvent('deleted'));
     }
 }

@@ -1,5 +1,6 @@
 import { saveTogether } from 'c/recordSaveService';
 import {
+    deleteSchedule,
     lastStatusLabel,
     placeRun,
     runNow,
@@ -12,7 +13,7 @@ import {
     type ScheduleDraft
 } from 'c/scheduleService';
 import { WON_OPPORTUNITIES } from 'c/scheduleUtils';
-import { createRecord } from 'lightning/uiRecordApi';
+import { createRecord, deleteRecord } from 'lightning/uiRecordApi';
 import { answer } from 'test/records';
 
 jest.mock('c/recordSaveService', () => ({ saveTogether: jest.fn() }));
@@ -155,4 +156,11 @@ it.each([
 it('scheduledOperationLabel says that documents of many opportunities are created', () => {
     expect(scheduledOperationLabel('Create Document')).toBe('Create sales documents');
     expect(scheduledOperationLabel('Reconcile')).toMatch(/^Reconcile|^Compare/);
+});
+
+describe('deleteSchedule', () => {
+    it('takes just this schedule away', async () => {
+        await deleteSchedule(schedule());
+        expect(deleteRecord).toHaveBeenCalledWith('a0S1');
+    });
 });

@@ -1,12 +1,14 @@
-import { runNow, setActive, SCHEDULES_QUERY } from 'c/scheduleService';
+import { deleteSchedule, runNow, setActive, SCHEDULES_QUERY } from 'c/scheduleService';
 import SyncScheduler from 'c/syncScheduler';
 import SyncSchedulerModal from 'c/syncSchedulerModal';
+import LightningConfirm from 'lightning/confirm';
 import { answer } from 'test/records';
-import { render, settle, type Rendered } from 'test/render';
+import { recordFocus, render, settle, type Rendered } from 'test/render';
 import { wires } from 'test/wires';
 
 jest.mock('c/scheduleService', () => ({
     ...jest.requireActual('c/scheduleService'),
+    deleteSchedule: jest.fn(),
     runNow: jest.fn(),
     setActive: jest.fn()
 }));
@@ -55,11 +57,13 @@ describe('c-sync-scheduler', () => {
         jest.useFakeTimers();
         opened = jest.spyOn(SyncSchedulerModal, 'open').mockResolvedValue(true);
         wires.graphql.refresh.mockClear();
-        jest.mocked(runNow).mockResolvedValue(true);
+        jest.mocked(runNow).mockReset().mockResolvedValue(true);
+        jest.mocked(deleteSchedule).mockReset().mockResolvedValue();
         jest.mocked(setActive).mockResolvedValue();
     });
     afterEach(() => {
         jest.useRealTimers();
+        jest.restoreAllMocks();
     });
 
     it('shows a row for each schedule', async () => {
@@ -125,8 +129,39 @@ describe('c-sync-scheduler', () => {
     ])('says what came of Run Now: placed %s', async (isPlaced, notice) => {
         jest.mocked(runNow).mockResolvedValue(isPlaced);
         const panel = await show();
+        const focused = recordFocus();
         await fire(panel, new CustomEvent('started'));
         expect(panel.textOf('notice')).toMatch(notice);
+        expect(focused).toEqual(['notice']);
+    });
+
+    it('asks for one run however often Run Now is clicked on the way', async () => {
+        const panel = await show();
+        panel.findAll('c-sync-scheduler-row')[0]?.dispatchEvent(new CustomEvent('started'));
+        await fire(panel, new CustomEvent('started'));
+        expect(runNow).toHaveBeenCalledTimes(1);
+        await fire(panel, new CustomEvent('started'));
+        expect(runNow).toHaveBeenCalledTimes(2);
+    });
+
+    it('deletes a schedule once somebody has said that it is meant', async () => {
+        const asked = jest.spyOn(LightningConfirm, 'open').mockResolvedValue(true);
+        const panel = await show();
+        const focused = recordFocus();
+        await fire(panel, new CustomEvent('deleted'));
+        expect(asked).toHaveBeenCalledWith(
+            expect.objectContaining({ message: expect.stringMatching(/^Delete Quarter hours\?/) })
+        );
+        expect(deleteSchedule).toHaveBeenCalledWith(expect.objectContaining({ id: 'a0S1' }));
+        expect(panel.textOf('notice')).toBe('Quarter hours has been deleted.');
+        expect(focused).toEqual(['notice']);
+        expect(wires.graphql.refresh).toHaveBeenCalledTimes(1);
+    });
+
+    it('deletes nothing when it was not meant', async () => {
+        jest.spyOn(LightningConfirm, 'open').mockResolvedValue(false);
+        await fire(await show(), new CustomEvent('deleted'));
+        expect(deleteSchedule).not.toHaveBeenCalled();
     });
 
     it('shows why a change was refused', async () => {

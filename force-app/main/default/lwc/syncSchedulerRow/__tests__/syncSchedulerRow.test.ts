@@ -34,10 +34,9 @@ const SCHEDULE: Schedule = {
     runs: [RUN]
 };
 
-async function show(changes: Partial<Schedule> = {}, isBusy = false): Promise<Rendered> {
+async function show(changes: Partial<Schedule> = {}): Promise<Rendered> {
     const row = render('c-sync-scheduler-row', SyncSchedulerRow, {
-        schedule: { ...SCHEDULE, ...changes },
-        isBusy
+        schedule: { ...SCHEDULE, ...changes }
     });
     await settle();
     return row;
@@ -118,12 +117,17 @@ describe('c-sync-scheduler-row', () => {
 
     it('fires what was clicked', async () => {
         const row = await show();
-        const [edited, started, switched] = ['edited', 'started', 'switched'].map((name) =>
-            recordEvents(row.element, name)
-        );
+        const [deleted, edited, started, switched] = [
+            'deleted',
+            'edited',
+            'started',
+            'switched'
+        ].map((name) => recordEvents(row.element, name));
+        row.find('delete').click();
         row.find('edit').click();
         row.find('run-now').click();
         row.find('switch').dispatchEvent(new CustomEvent('change', { detail: { checked: false } }));
+        expect(deleted).toHaveLength(1);
         expect(edited).toHaveLength(1);
         expect(started).toHaveLength(1);
         expect(switched).toEqual([false]);
