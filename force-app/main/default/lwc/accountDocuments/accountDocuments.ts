@@ -6,6 +6,7 @@ import { seesAmounts } from 'c/permissionService';
 import OPEN_BALANCE from '@salesforce/schema/Account.Intacct_Open_Balance__c';
 import OVERDUE_BALANCE from '@salesforce/schema/Account.Intacct_Overdue_Balance__c';
 import { graphql, type GraphqlResult } from 'lightning/graphql';
+import { getObjectInfos, type ObjectInfo } from 'lightning/uiObjectInfoApi';
 import {
     getFieldValue,
     getRecord,
@@ -20,10 +21,19 @@ export default class AccountDocuments extends LightningElement {
     @api recordId: string | undefined;
     readonly labels = labels;
     readonly seesAmounts = seesAmounts();
+    readonly documentObjects = DOCUMENT_OBJECTS;
     readonly balanceFields = [OPEN_BALANCE, OVERDUE_BALANCE];
     readonly configurationQuery = CONFIGURATION_QUERY;
     /** Tabs that have been opened; the others have read nothing yet. */
     opened: Readonly<Record<string, boolean>> = {};
+
+    /** An object that the user may not see answers with another status. */
+    @wire(getObjectInfos, { objectApiNames: '$documentObjects' })
+    infos: WireResult<{ results: readonly { statusCode: number; result: ObjectInfo }[] }> = {};
+
+    get isForbidden(): boolean {
+        return this.infos.data?.results.some(({ statusCode }) => statusCode !== 200) === true;
+    }
 
     @wire(getRecord, { recordId: '$recordId', optionalFields: '$balanceFields' })
     account: WireResult<RecordRepresentation> = {};

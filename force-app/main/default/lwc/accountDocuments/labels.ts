@@ -5,6 +5,7 @@ import empty from '@salesforce/label/c.Account_Card_Empty';
 import invoices from '@salesforce/label/c.Document_Kinds_Invoice';
 import kind from '@salesforce/label/c.Account_Card_Kind';
 import loading from '@salesforce/label/c.Common_Loading';
+import noPermission from '@salesforce/label/c.Account_Card_NoPermission';
 import notRead from '@salesforce/label/c.Account_Card_NotRead';
 import open from '@salesforce/label/c.Account_Card_Open';
 import orders from '@salesforce/label/c.Document_Kinds_Order';
@@ -14,7 +15,7 @@ import quotes from '@salesforce/label/c.Document_Kinds_Quote';
 import salesDocuments from '@salesforce/label/c.Document_Kinds_SalesDocument';
 import title from '@salesforce/label/c.Account_Card_Title';
 
-export const labels = { empty, loading, notRead, open, overdue, title };
+export const labels = { empty, loading, noPermission, notRead, open, overdue, title };
 
 const KINDS: Readonly<Record<DocumentClass, string>> = {
     Quote: quotes,

@@ -47,7 +47,7 @@ export default class DocumentRefresh extends LightningElement {
     }
 
     get isDisabled(): boolean {
-        return this.isAsking || this.isRunning || this.reason !== '';
+        return this.reason !== '';
     }
 
     /** lightning-relative-date-time takes no text. */
@@ -55,8 +55,9 @@ export default class DocumentRefresh extends LightningElement {
         return this.document?.syncedAt ? Date.parse(this.document.syncedAt) : undefined;
     }
 
+    /** The button keeps the focus while it reads; it does nothing then. */
     async handleRefreshClick(): Promise<void> {
-        if (this.isDisabled || !this.document) {
+        if (this.isDisabled || this.isAsking || this.isRunning || !this.document) {
             return;
         }
         this.isAsking = true;

@@ -1,6 +1,12 @@
 import { LightningElement, api, wire } from 'lwc';
 import CreateTransactionModal from 'c/createTransactionModal';
-import { isSent, OPPORTUNITY_QUERY, toDocuments, type DocumentHeader } from 'c/documentService';
+import {
+    isSent,
+    OPPORTUNITY_QUERY,
+    toDocuments,
+    type DocumentHeader,
+    type SyncStatus
+} from 'c/documentService';
 import { fillLabel } from 'c/formatUtils';
 import { CONFIGURATION_QUERY, toConfiguration } from 'c/mappingSourceService';
 import { mayCreate } from 'c/permissionService';
@@ -33,6 +39,9 @@ export default class SalesDocumentPanel extends LightningElement {
     error: unknown;
     isSaving = false;
 
+    /** The status that somebody has left by pressing a button that goes with it. */
+    private leftStatus: SyncStatus | undefined;
+
     @wire(graphql, { query: '$configurationQuery' })
     configured: GraphqlResult = {};
 
@@ -60,6 +69,14 @@ export default class SalesDocumentPanel extends LightningElement {
 
     @wire(getRecord, { recordId: '$failedRequestId', optionalFields: '$requestFields' })
     failed: WireResult<RecordRepresentation> = {};
+
+    /** Whoever pressed what is gone goes on from what the new status means. */
+    override renderedCallback(): void {
+        if (this.leftStatus && this.leftStatus !== this.status) {
+            this.leftStatus = undefined;
+            (this.refs?.help as HTMLElement | undefined)?.focus();
+        }
+    }
 
     get readError(): unknown {
         return this.configured.errors ?? this.siblings.errors;
@@ -129,7 +146,7 @@ export default class SalesDocumentPanel extends LightningElement {
             return;
         }
         const { companyId, currencyCode } = toConfiguration(this.configured.data);
-        await CreateTransactionModal.open({
+        const requestId: unknown = await CreateTransactionModal.open({
             size: 'large',
             label: fillLabel(labels.sendTitle, document.number ?? ''),
             salesDocumentId: document.id,
@@ -141,6 +158,7 @@ export default class SalesDocumentPanel extends LightningElement {
             companyId,
             currencyCode: document.currencyCode ?? currencyCode
         });
+        this.leftStatus = requestId ? this.status : undefined;
         await this.refresh();
     }
 
@@ -170,12 +188,17 @@ export default class SalesDocumentPanel extends LightningElement {
     }
 
     private async moveTo(status: 'Draft' | 'Ready'): Promise<void> {
+        if (this.isSaving) {
+            return;
+        }
         this.isSaving = true;
         this.error = undefined;
+        this.leftStatus = this.status;
         try {
             await setStatus(this.document?.id ?? '', status);
         } catch (error) {
             this.error = error;
+            this.leftStatus = undefined;
         }
         this.isSaving = false;
     }

@@ -2,6 +2,7 @@ import { LightningElement, api, wire } from 'lwc';
 import CreateDraftModal from 'c/createDraftModal';
 import CreateTransactionModal from 'c/createTransactionModal';
 import {
+    DOCUMENT_OBJECTS,
     OPPORTUNITY_QUERY,
     toDocuments,
     toRequests,
@@ -11,6 +12,7 @@ import { CONFIGURATION_QUERY, toConfiguration, type Configuration } from 'c/mapp
 import { mayCreate } from 'c/permissionService';
 import { isOpen, onRequestPlaced, type RequestView } from 'c/syncRequestService';
 import { graphql, type GraphqlResult } from 'lightning/graphql';
+import { getObjectInfos, type ObjectInfo } from 'lightning/uiObjectInfoApi';
 import OPPORTUNITY_NAME from '@salesforce/schema/Opportunity.Name';
 import {
     getFieldValue,
@@ -28,6 +30,7 @@ export default class TransactionOverview extends LightningElement {
 
     readonly labels = labels;
     readonly configurationQuery = CONFIGURATION_QUERY;
+    readonly documentObjects = DOCUMENT_OBJECTS;
     readonly opportunityFields = [OPPORTUNITY_NAME];
     error: unknown;
     configuration: Configuration | undefined;
@@ -35,6 +38,14 @@ export default class TransactionOverview extends LightningElement {
     requests: RequestView[] = [];
     private refreshDocuments: (() => Promise<void>) | undefined;
     private stopListening: (() => void) | undefined;
+
+    /** An object that the user may not see answers with another status. */
+    @wire(getObjectInfos, { objectApiNames: '$documentObjects' })
+    infos: WireResult<{ results: readonly { statusCode: number; result: ObjectInfo }[] }> = {};
+
+    get isForbidden(): boolean {
+        return this.infos.data?.results.some(({ statusCode }) => statusCode !== 200) === true;
+    }
 
     @wire(getRecord, { recordId: '$recordId', fields: '$opportunityFields' })
     opportunity: WireResult<RecordRepresentation> = {};
@@ -121,6 +132,7 @@ export default class TransactionOverview extends LightningElement {
             this.dispatchEvent(new CustomEvent('opened'));
             await closed;
             await this.refreshDocuments?.();
+            this.keepFocus(action);
         }
     }
 
@@ -134,6 +146,14 @@ export default class TransactionOverview extends LightningElement {
 
     handleConverted(): void {
         void this.refreshDocuments?.();
+    }
+
+    /** The button that opened the window has the focus again, unless it is used up by now. */
+    private keepFocus({ type }: CreateAction): void {
+        const action = this.actions.find(({ type: { id } }) => id === type.id);
+        if (action?.isDisabled) {
+            (this.refs?.documents as HTMLElement | undefined)?.focus();
+        }
     }
 
     private openModal({ type, label, orderKey, isDrafted }: CreateAction): Promise<unknown> {

@@ -78,6 +78,20 @@ describe('c-account-documents', () => {
         ]);
     });
 
+    it('has one tab for the Sales Documents of all classes', async () => {
+        const { findAll } = await show(BALANCES, {
+            Intacct_Sales_Order__c: 1,
+            Intacct_Sales_Document__c: 4
+        });
+        const [, tab] = findAll('lightning-tab');
+        expect(tab?.label).toBe('Sales Documents (4)');
+        tab?.dispatchEvent(new CustomEvent('active'));
+        await settle();
+        expect(findAll('c-document-list')).toMatchObject([
+            { accountId: '001A', objectApiName: 'Intacct_Sales_Document__c' }
+        ]);
+    });
+
     it('lists the documents of a kind when its tab is opened', async () => {
         const card = await show();
         expect(card.findAll('c-document-list')).toHaveLength(0);
@@ -90,6 +104,14 @@ describe('c-account-documents', () => {
 
     it('says that the account has no documents', async () => {
         expect((await show(BALANCES, {})).textOf('empty')).toMatch(/^This account has no/);
+    });
+
+    it('tells somebody who may not see the documents which permission set to ask for', async () => {
+        const card = await show();
+        wires.objectInfos.emit({ results: [{ statusCode: 200 }, { statusCode: 403 }] });
+        await settle();
+        expect(card.textOf('no-permission')).toMatch(/permission set Intacct Sync User/);
+        expect(card.findAll('lightning-tab')).toHaveLength(0);
     });
 
     it('shows a spinner until it has read, and the error panel when it cannot', async () => {

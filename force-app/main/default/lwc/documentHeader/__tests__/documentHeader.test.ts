@@ -32,12 +32,12 @@ describe('c-document-header', () => {
 
     it('shows how much has been paid', () => {
         const { findAll, textOf } = show();
-        expect(textOf('paid')).toBe('25 % paid');
+        expect(textOf('paid')).toBe('25% paid');
         expect(findAll('lightning-progress-bar')[0]?.value).toBe(25);
     });
 
     it('never shows more than everything as paid', () => {
-        expect(show({ totalPaid: '210' }).textOf('paid')).toBe('100 % paid');
+        expect(show({ totalPaid: '210' }).textOf('paid')).toBe('100% paid');
     });
 
     it('shows nothing as due on a document that is not paid for', () => {

@@ -29,7 +29,9 @@ async function change(refresh: Rendered, status: string): Promise<void> {
 
 describe('c-document-refresh', () => {
     beforeEach(() => {
-        jest.mocked(createRecord).mockResolvedValue({ apiName: '', id: 'a0R1', fields: {} });
+        jest.mocked(createRecord)
+            .mockReset()
+            .mockResolvedValue({ apiName: '', id: 'a0R1', fields: {} });
         jest.mocked(notifyRecordUpdateAvailable).mockClear();
     });
 
@@ -53,12 +55,14 @@ describe('c-document-refresh', () => {
     });
 
     it.each(['Queued', 'Running', 'Waiting'])(
-        'cannot be clicked while it is %s',
+        'keeps the focus and asks for nothing more while it is %s',
         async (status) => {
             const refresh = show();
             await click(refresh);
             await change(refresh, status);
-            expect(refresh.find('refresh').disabled).toBe(true);
+            await click(refresh);
+            expect(refresh.find('refresh').disabled).toBe(false);
+            expect(createRecord).toHaveBeenCalledTimes(1);
         }
     );
 
@@ -88,7 +92,8 @@ describe('c-document-refresh', () => {
         wires.graphql.answer(RUNNING_REFRESH_QUERY, answer({ Intacct_Sync_Request__c: [running] }));
         await settle();
         expect(refresh.findAll('c-request-progress')[0]?.requestId).toBe('a0R7');
-        expect(refresh.find('refresh').disabled).toBe(true);
+        await click(refresh);
+        expect(createRecord).not.toHaveBeenCalled();
     });
 
     it('is off, with the reason, for a type that is not brought to Salesforce', () => {

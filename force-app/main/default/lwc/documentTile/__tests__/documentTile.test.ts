@@ -22,10 +22,27 @@ describe('c-document-tile', () => {
         const { findAll, textOf } = show();
         expect(findAll('c-record-link')[0]).toMatchObject({ recordId: 'a0D1', label: 'SO-0042' });
         expect(textOf('type')).toBe('Sales Order');
-        expect(textOf('state')).toBe('StatePending');
+        expect(textOf('state')).toBe('State Pending');
         const [total] = findAll('lightning-formatted-number');
         expect(total).toMatchObject({ value: 4253.56, currencyCode: 'USD' });
     });
+
+    it.each([
+        ['Draft', 'State Draft'],
+        ['Ready', 'State Ready'],
+        ['Error', 'State Error']
+    ])('says how far a Sales Document is before Intacct has it: %s', (syncStatus, words) => {
+        const { find, textOf } = show({ syncStatus, state: undefined, total: undefined });
+        expect(textOf('state')).toBe(words);
+        expect(find('total')).toBeNull();
+    });
+
+    it.each(['Synced', 'Changed'])(
+        'says where a Sales Document stands in Intacct once it is there: %s',
+        (syncStatus) => {
+            expect(show({ syncStatus }).textOf('state')).toBe('State Pending');
+        }
+    );
 
     it('says what is due of an invoice, to whoever may see amounts', () => {
         expect(show().find('due')).toBeNull();

@@ -6,7 +6,7 @@ import SalesDocumentPanel from 'c/salesDocumentPanel';
 import { executeMutation } from 'lightning/graphql';
 import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import { answer, uiRecord } from 'test/records';
-import { recordEvents, render, settle, type Rendered } from 'test/render';
+import { recordEvents, recordFocus, render, settle, type Rendered } from 'test/render';
 import { OPPORTUNITY_ID, TYPE_ID } from 'test/salesOrder';
 import { wires } from 'test/wires';
 
@@ -171,6 +171,27 @@ describe('c-sales-document-panel', () => {
             { Id: 'a0D1', Intacct_Sales_Document__c: { Sync_Status__c: written } }
         ]);
         expect(notifyRecordUpdateAvailable).toHaveBeenCalledWith([{ recordId: 'a0D1' }]);
+    });
+
+    it('leads the focus to what the new status means when the pressed button goes', async () => {
+        const focused = recordFocus();
+        const { element, find } = await show();
+        find('ready').click();
+        await settle();
+        expect(focused).toEqual([]);
+        element.document = { ...DRAFT, syncStatus: 'Ready' };
+        await settle();
+        expect(focused).toEqual(['help']);
+    });
+
+    it('leaves the focus to the button when the window is closed without sending', async () => {
+        const focused = recordFocus();
+        const { element, find } = await show();
+        find('send').click();
+        await settle();
+        element.document = { ...DRAFT, syncStatus: 'Ready' };
+        await settle();
+        expect(focused).toEqual([]);
     });
 
     it('says what the org misses when it refuses Ready', async () => {

@@ -6,7 +6,7 @@ import { mayCreate } from 'c/permissionService';
 import { requestDocument } from 'c/syncRequestService';
 import TransactionOverview from 'c/transactionOverview';
 import { answer } from 'test/records';
-import { recordEvents, render, settle, type Rendered } from 'test/render';
+import { recordEvents, recordFocus, render, settle, type Rendered } from 'test/render';
 import { opportunity, OPPORTUNITY_ID, TYPE_ID } from 'test/salesOrder';
 import { wires } from 'test/wires';
 
@@ -97,6 +97,14 @@ describe('c-transaction-overview', () => {
         jest.mocked(mayCreate).mockReturnValue(true);
         opened = jest.spyOn(CreateTransactionModal, 'open').mockResolvedValue(undefined);
         wires.graphql.refresh.mockClear();
+    });
+
+    it('tells somebody who may not see the documents which permission set to ask for', async () => {
+        const overview = await show();
+        wires.objectInfos.emit({ results: [{ statusCode: 200 }, { statusCode: 404 }] });
+        await settle();
+        expect(overview.textOf('no-access')).toMatch(/permission set Intacct Sync User/);
+        expect(overview.findAll('lightning-button')).toHaveLength(0);
     });
 
     it('shows a spinner until it knows what may be created', () => {
@@ -268,6 +276,22 @@ describe('c-transaction-overview', () => {
         await settle();
         expect(told).toHaveLength(1);
         expect(wires.graphql.refresh).toHaveBeenCalledTimes(1);
+    });
+
+    it('leads the focus to the documents when the window has used up its button', async () => {
+        const focused = recordFocus();
+        jest.spyOn(CreateTransactionModal, 'open').mockResolvedValue('a0R1');
+        const overview = await show({ settings: { One_To_One__c: true } });
+        const order = overview.findAll('lightning-button')[1];
+        order?.click();
+        await settle();
+        expect(focused).toEqual([]);
+        wires.graphql.refresh.mockImplementationOnce(async () =>
+            wires.graphql.answer(OPPORTUNITY_QUERY, answer({ Intacct_Sales_Order__c: [ORDER] }))
+        );
+        order?.click();
+        await settle();
+        expect(focused).toEqual(['documents']);
     });
 
     it('reads again when a request for its opportunity is placed from another window', async () => {
