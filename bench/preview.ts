@@ -1,0 +1,84 @@
+import type { Connection } from '../emulator/src/client/salesforce.ts';
+import { launchBrowser, type Browser, type BrowserPage } from '../emulator/test/browser.ts';
+import { openTogether } from '../emulator/test/openTogether.ts';
+import { LocalStack } from '../emulator/test/scenarios/localStack.ts';
+import { openAs } from '../emulator/test/scenarios/pages.ts';
+import { report } from './measure.ts';
+
+const LINES = 200;
+const RUNS = 5;
+const BOUND_MS = 300;
+const MODEL = 'Ann Chong – CA-2017-157987';
+
+/** How long a rep waits for the preview of an opportunity of 200 lines once the browser has its data. */
+export async function benchPreview(): Promise<void> {
+    const [local, browser] = await openTogether(LocalStack.open(), launchBrowser());
+    try {
+        const { org } = local.stack.urls;
+        const id = await enterOpportunity(local);
+        const waits = [];
+        for (let run = 0; run < RUNS; run += 1) {
+            waits.push(await waitOf(browser, `${org}/lightning/r/Opportunity/${id}/view`));
+        }
+        const [, , ms = Infinity] = waits.sort((a, b) => a - b);
+        const figure = `${ms.toFixed(0)} ms`;
+        report(`Preview of ${LINES} lines, drawn`, figure, `${BOUND_MS} ms`, 'after its data');
+        if (ms > BOUND_MS) {
+            process.exitCode = 1;
+        }
+    } finally {
+        await Promise.all([browser.close(), local.close()]);
+    }
+}
+
+/** Milliseconds from the last answer of the org that the preview needs to its lines and subtotal. */
+async function waitOf(browser: Browser, url: string): Promise<number> {
+    const page = await openAs(browser, url, 'rep');
+    const create = page.getByRole('button', { name: 'Create Sales Order' });
+    await create.waitFor();
+    let answeredAt = 0;
+    page.on('requestfinished', (request) => {
+        answeredAt = request.url().includes('/ui-api/') ? performance.now() : answeredAt;
+    });
+    await create.click();
+    await isDrawn(page);
+    const drawnAt = performance.now();
+    const ms = drawnAt - answeredAt;
+    await page.close();
+    return ms;
+}
+
+async function isDrawn(page: BrowserPage): Promise<void> {
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Subtotal').waitFor();
+    await dialog.getByText(`Lines (${LINES})`).waitFor();
+}
+
+/** A seeded opportunity once more, with its products over and over. */
+async function enterOpportunity(local: LocalStack): Promise<string> {
+    const { rep } = local;
+    const model = await local.opportunityNamed(MODEL);
+    const [deal] = await rowsOf(
+        rep,
+        `SELECT AccountId, Pricebook2Id, CloseDate, StageName FROM Opportunity WHERE Id = '${model}'`
+    );
+    const products = await rowsOf(
+        rep,
+        `SELECT PricebookEntryId, UnitPrice, Intacct_Location_Id__c FROM OpportunityLineItem WHERE OpportunityId = '${model}'`
+    );
+    const { id } = await rep.sobject('Opportunity').create({ ...deal, Name: `${LINES} lines` });
+    await rep.sobject('OpportunityLineItem').create(
+        Array.from({ length: LINES }, (_, index) => ({
+            ...products[index % products.length],
+            OpportunityId: String(id),
+            Quantity: 1
+        }))
+    );
+    return String(id);
+}
+
+/** Rows as they can be sent again. */
+async function rowsOf(rep: Connection, soql: string): Promise<object[]> {
+    const { records } = await rep.query(soql);
+    return records.map((record) => ({ ...record, attributes: undefined }));
+}
