@@ -88,6 +88,31 @@ describe('a Sales Document becomes exactly one Intacct document', () => {
         await assertSentOnce(id, before, lineIds);
     });
 
+    it('when it carries a number from another field, changed before it is sent again', async () => {
+        const { admin } = drafts.pull.local;
+        const { id: rowId } = await admin.sobject('Intacct_Field_Mapping__c').create({
+            Name: 'Sales Order: Name as reference',
+            Transaction_Type__c: drafts.typeId,
+            Workflow__c: 'Advanced',
+            Level__c: 'Header',
+            Direction__c: 'To Intacct',
+            Intacct_Field__c: 'referenceNumber',
+            Rule__c: 'Field',
+            Salesforce_Field__c: 'Name',
+            Sort_Order__c: 1,
+            Active__c: true
+        });
+        const id = await drafts.draft([1], { Name: 'PO of Acme' });
+        const lineIds = (await drafts.lines(id)).map(({ Id }) => Id);
+        const before = await drafts.made();
+        await giveUp(await leaveUnwritten(id));
+        await drafts.edit(id, { Name: 'PO of Acme, corrected' });
+        const request = await settle(drafts.pull, await drafts.ask(id));
+        assert.equal(request.Status__c, 'Succeeded', JSON.stringify(request));
+        await assertSentOnce(id, before, lineIds);
+        await admin.sobject('Intacct_Field_Mapping__c').destroy(String(rowId));
+    });
+
     /** The proxy dies when the document is in Intacct and Salesforce does not know it yet. */
     async function leaveUnwritten(documentId: string): Promise<string> {
         const { control, stack } = drafts.pull.local;

@@ -21,6 +21,8 @@ interface Ingredients {
     readonly type: TransactionType;
     readonly source: SourceDocument;
     readonly siblingDocumentId?: string | undefined;
+    /** Reference number under which the document may be in Intacct already: it keeps that. */
+    readonly sentReference?: string | undefined;
 }
 
 /**
@@ -33,7 +35,9 @@ export function toSendable(ingredients: Ingredients): Sendable {
     const { work, type, source } = ingredients;
     const mapped = mapDocument(work.mappings, source);
     const previewed = toPayload(mapped);
-    const referenceNumber = String(previewed['referenceNumber'] ?? work.request.name);
+    const referenceNumber = String(
+        ingredients.sentReference ?? previewed['referenceNumber'] ?? work.request.name
+    );
     const customerId = mapped.header.find(
         ({ intacctField }) => intacctField === 'customer.id'
     )?.value;

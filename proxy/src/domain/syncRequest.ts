@@ -29,6 +29,8 @@ export interface SyncRequest {
     readonly attempts: number;
     readonly startedAt?: string | undefined;
     readonly idempotencyKey?: string | undefined;
+    /** Mapped reference number under which an earlier try sent the document; absent: the request's own. */
+    readonly sentReference?: string | undefined;
     readonly documentId?: string | undefined;
     /** JSON text: what the operation is limited to, such as the lines of a conversion. */
     readonly parameters?: string | undefined;

@@ -15,6 +15,8 @@ export type Claim =
 /** A request of earlier that may have left a document in Intacct without knowing it. */
 export interface EarlierTry {
     readonly requestName: string;
+    /** Mapped reference number under which it was sent; absent: the request's own number. */
+    readonly sentReference?: string | undefined;
     /** UTC, ISO 8601. */
     readonly firstStartedAt: string;
 }
@@ -121,6 +123,8 @@ export interface SyncOrg {
     beginCreate(work: ClaimedWork, attempt: Attempt): Promise<SalesSource | undefined>;
     /** Counts the try on the request and reads its Sales Document, in one call. */
     beginSend(work: ClaimedWork, attempt: Attempt): Promise<DraftSource | undefined>;
+    /** Keeps the reference number under which the request is about to send its document. */
+    noteReference(work: ClaimedWork, referenceNumber: string): Promise<void>;
     /** Counts the try on the request and reads the mirror it is about, in one call. */
     beginRefresh(
         work: ClaimedWork,

@@ -52,7 +52,7 @@ export async function readSalesDocument(
             ),
             queryStep(
                 'earlier',
-                `SELECT Id, Name, Attempts__c, Started_At__c, Idempotency_Key__c
+                `SELECT Id, Name, Attempts__c, Started_At__c, Idempotency_Key__c, Sent_Reference__c
                 FROM ${REQUEST_OBJECT} WHERE Source_Record_Id__c = ${id}
                 AND Operation__c = 'Send Document' AND Id != ${idLiteral(request.id)}
                 AND Started_At__c != null`
@@ -110,5 +110,10 @@ function toEarlierTry(row: Row): EarlierTry[] {
         startedAt: firstStartedAt,
         idempotencyKey: textAt(row, 'Idempotency_Key__c')
     };
-    return mayHavePosted(request) ? [{ requestName: String(row['Name']), firstStartedAt }] : [];
+    const earlier = {
+        requestName: String(row['Name']),
+        sentReference: textAt(row, 'Sent_Reference__c'),
+        firstStartedAt
+    };
+    return mayHavePosted(request) ? [earlier] : [];
 }

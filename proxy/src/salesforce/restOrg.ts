@@ -8,6 +8,7 @@ import { salesforceClient } from './client.ts';
 import { closeRequest } from './closeRequest.ts';
 import { findProducts } from './findProducts.ts';
 import { noteEditPolicies } from './noteEditPolicies.ts';
+import { noteReference } from './noteReference.ts';
 import { readConversionSource } from './readConversionSource.ts';
 import { readMirror } from './readMirror.ts';
 import { readSalesDocument } from './readSalesDocument.ts';
@@ -31,6 +32,7 @@ export function restOrg(sessions: TokenCache<Connection>, run: Run): SyncOrg {
             readMirror(client, { work, attempt, type, now: clock.now() }),
         beginConvert: (work, attempt) =>
             readConversionSource(client, { work, attempt, now: clock.now() }),
+        noteReference: (work, referenceNumber) => noteReference(client, work, referenceNumber),
         noteEditPolicies: (definitions) => noteEditPolicies(client, definitions),
         unknownPaths: (sourceRecordId, unread) => unknownPaths(client, sourceRecordId, unread),
         findProducts: (itemIds) => findProducts(client, itemIds),

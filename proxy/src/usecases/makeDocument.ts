@@ -29,7 +29,8 @@ export async function makeDocument(
 ): Promise<Made> {
     const { ledger, work, attempt } = job;
     const { document: read, siblingDocumentId } = source;
-    const sendable = toSendable({ work, type, source: read, siblingDocumentId });
+    const sentReference = attempt.mayHavePosted ? work.request.sentReference : undefined;
+    const sendable = toSendable({ work, type, source: read, siblingDocumentId, sentReference });
     const key =
         source.key ??
         (await madeBefore(ledger, source, sendable)) ??
@@ -60,10 +61,13 @@ async function madeBefore(
     { earlierTries = [] }: SalesSource,
     sendable: Sendable
 ): Promise<string | undefined> {
-    for (const { requestName, firstStartedAt } of earlierTries) {
-        const { isReferenceUnique } = sendable;
-        const referenceNumber = isReferenceUnique ? requestName : sendable.referenceNumber;
-        const key = await findPosted(ledger, { firstStartedAt }, { ...sendable, referenceNumber });
+    for (const { requestName, sentReference, firstStartedAt } of earlierTries) {
+        const sent = {
+            ...sendable,
+            referenceNumber: sentReference ?? requestName,
+            isReferenceUnique: sentReference === undefined
+        };
+        const key = await findPosted(ledger, { firstStartedAt }, sent);
         if (key !== undefined) {
             return key;
         }
@@ -71,19 +75,29 @@ async function madeBefore(
     return undefined;
 }
 
-async function makeOrFind(
-    { ledger, work, attempt, now }: Job,
-    sendable: Sendable
-): Promise<string> {
-    return sendable.refusal
-        ? adoptOrRefuse(ledger, attempt, sendable, sendable.refusal)
-        : postOnce(ledger, {
-              request: work.request,
-              attempt,
-              now,
-              document: sendable,
-              explain: (refusal) => explainRefusal(refusal, sendable)
-          });
+async function makeOrFind(job: Job, sendable: Sendable): Promise<string> {
+    const { ledger, work, attempt, now } = job;
+    if (sendable.refusal) {
+        return adoptOrRefuse(ledger, attempt, sendable, sendable.refusal);
+    }
+    await noteMappedReference(job, sendable);
+    return postOnce(ledger, {
+        request: work.request,
+        attempt,
+        now,
+        document: sendable,
+        explain: (refusal) => explainRefusal(refusal, sendable)
+    });
+}
+
+/** What is mapped may be changed before anybody looks for the document: it is kept before it is sent. */
+async function noteMappedReference(
+    { org, work }: Job,
+    { isReferenceUnique, referenceNumber }: Sendable
+): Promise<void> {
+    if (!isReferenceUnique && referenceNumber !== work.request.sentReference) {
+        await org.noteReference(work, referenceNumber);
+    }
 }
 
 /** A refusal ends the request, unless an earlier try has made the document already. */

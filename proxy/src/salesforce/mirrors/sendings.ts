@@ -15,7 +15,7 @@ const CLOCK_TOLERANCE_MS = 5 * 60_000;
 
 /**
  * Finds the Sales Documents that documents without a record were sent from: by the request's number on
- * the document; by a reference number of their own where it is for the same customer and the document
+ * the document; by a mapped reference number under which it was sent where it is for the same customer and the document
  * was made since sending began.
  *
  * out     nothing for a document that several fit, unless one of them is being sent
@@ -31,7 +31,7 @@ export async function findSendings(
     );
     const drafts = [
         ...(await draftsBy(client, type, 'Id', [...sources.values()])),
-        ...(await draftsBy(client, type, 'Reference_Number__c', ownNumbers))
+        ...(await draftsBy(client, type, 'Sync_Request__r.Sent_Reference__c', ownNumbers))
     ];
     const found = new Map<string, Sending>();
     for (const document of documents) {
@@ -69,7 +69,9 @@ function draftsBy(
     return lookUp(
         client,
         values,
-        (list) => `SELECT Id, Sync_Status__c, Reference_Number__c, Sync_Request__r.Started_At__c,
+        (
+            list
+        ) => `SELECT Id, Sync_Status__c, Sync_Request__r.Sent_Reference__c, Sync_Request__r.Started_At__c,
             Account__r.Intacct_Customer_Id__c,
             (SELECT Id, Intacct_Key__c, Line_Number__c FROM Lines__r)
             FROM ${mirror.header} WHERE ${field} IN (${list}) AND Intacct_Key__c = null
@@ -81,7 +83,7 @@ function fits(draft: Row, { referenceNumber, customerId, createdAt }: SentClue):
     const begun = Date.parse(textAt(draft, 'Sync_Request__r.Started_At__c') ?? '');
     return (
         referenceNumber !== undefined &&
-        textAt(draft, 'Reference_Number__c') === referenceNumber &&
+        textAt(draft, 'Sync_Request__r.Sent_Reference__c') === referenceNumber &&
         textAt(draft, 'Account__r.Intacct_Customer_Id__c') === customerId &&
         (isOpen(draft) || Date.parse(createdAt ?? '') >= begun - CLOCK_TOLERANCE_MS)
     );
