@@ -118,6 +118,8 @@ const MISTAKES: Readonly<Record<string, readonly string[]>> = {
     ],
     'objects, columns and reports that reports and dashboards name': [
         'reports/Notes/Memos.report-meta.xml:5  object Order_Memo__c does not exist',
+        'reports/Notes/Lines.report-meta.xml:5  Order_Note_Line__c is a detail: its reports are of type CustomEntityCustomEntity$Order_Note__c$Order_Note_Line__c',
+        'reports/Notes/Lines_By_Colour.report-meta.xml:4  field Order_Note__c.Colour__c does not exist',
         'reports/Notes/By_Colour.report-meta.xml:8  field Order_Note__c.Colour__c does not exist',
         'dashboards/Notes/Colours.dashboard-meta.xml:15  field Order_Note__c.Shade__c does not exist',
         'dashboards/Notes/Colours.dashboard-meta.xml:26  report Notes/By_Shade does not exist'
