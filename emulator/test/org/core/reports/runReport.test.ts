@@ -24,9 +24,9 @@ const BY_MONTH = REPORT.replace('>Day<', '>Month<').replace(
     '<field>Ticket__c.Kind__c<',
     '<field>Ticket__c.Due_On__c<'
 );
-const BY_COUNT = REPORT.replace(
+const BY_SUM = REPORT.replace(
     '<sortOrder>Asc</sortOrder>',
-    '<aggregateType>RowCount</aggregateType><sortByName>RowCount</sortByName><sortOrder>Desc</sortOrder><sortType>Aggregate</sortType>'
+    '<aggregateType>Sum</aggregateType><sortByName>Ticket__c.Amount__c</sortByName><sortOrder>Asc</sortOrder><sortType>Aggregate</sortType>'
 );
 const PLAIN = REPORT.replace(/<groupingsDown>.*<\/groupingsDown>/s, '').replace(
     '>Summary<',
@@ -43,7 +43,7 @@ describe('a report', () => {
         reportProject({
             'Desk/Tickets': REPORT,
             'Desk/By_Month': BY_MONTH,
-            'Desk/By_Count': BY_COUNT,
+            'Desk/By_Sum': BY_SUM,
             'Desk/Plain': PLAIN,
             'Desk/Own': OWN,
             'Desk/Past': PAST
@@ -112,9 +112,9 @@ describe('a report', () => {
         assert.deepEqual(names(run('By_Month'), '2!T'), ['C', 'B']);
     });
 
-    it('puts the group with the most rows first when it is sorted so', () => {
+    it('puts the group with the least sum first when it is sorted so', () => {
         assert.deepEqual(
-            run('By_Count').groupingsDown.groupings.map(({ label }) => label.toLowerCase()),
+            run('By_Sum').groupingsDown.groupings.map(({ label }) => label.toLowerCase()),
             ['red', 'blue']
         );
     });
@@ -147,7 +147,11 @@ describe('a report', () => {
     });
 
     it('is refused without Run Reports', () => {
-        assert.equal(refusalOf(() => run('Own', integration))[0]?.[0], 'FORBIDDEN');
+        const [[code, message] = []] = refusalOf(() => run('Own', integration));
+        assert.deepEqual(
+            [code, message],
+            ['FORBIDDEN', 'Reports need the user permission Run Reports.']
+        );
     });
 
     it('takes other filters for one run', () => {
