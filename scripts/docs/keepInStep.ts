@@ -5,6 +5,7 @@ import { PullStack } from '../../emulator/test/scenarios/pull/pullStack.ts';
 import { draw } from './draw.ts';
 
 const CUSTOMER = 'CG-12520';
+const DEAL = 'Claire Gute – CA-2016-152156';
 /** Both sides stamp whole seconds. */
 const MOMENT = 2;
 const TOMORROW_AT_TWO = new Date(Math.ceil(Date.now() / 86_400_000) * 86_400_000 + 7_200_000);
@@ -24,6 +25,14 @@ export async function drawKeepInStep(browser: Browser): Promise<void> {
         await document.getByRole('tab', { name: 'Payments' }).click();
         await document.locator('[data-id="balance"]').first().waitFor();
         await draw(document.locator('c-document-view'), 'keep-document');
+
+        const opportunity = await openAs(
+            browser,
+            `${org}/lightning/r/Opportunity/${await stack.local.opportunityNamed(DEAL)}/view`,
+            'rep'
+        );
+        await opportunity.locator('c-document-totals dl').waitFor();
+        await draw(opportunity.locator('c-create-transaction'), 'keep-opportunity');
 
         const account = await openAs(
             browser,
@@ -52,6 +61,7 @@ export async function drawKeepInStep(browser: Browser): Promise<void> {
 async function work(stack: PullStack): Promise<string> {
     await stack.settings({ Payment_Details__c: true });
     const scheduleId = await plan(stack);
+    await stack.local.createSalesOrder(await stack.local.opportunityNamed(DEAL));
     const key = await stack.finance.enter('Sales Invoice', {
         lines: [aLine({ unitQuantity: '40' }), aLine({ unitQuantity: '3' })]
     });

@@ -1,9 +1,10 @@
-/** Draws the pictures of docs/set-up.md and docs/keep-in-step.md from the running product. */
+/** Draws the pictures of docs/set-up.md, docs/keep-in-step.md and docs/sales-documents.md from the running product. */
 import { launchBrowser, type Browser, type BrowserPage } from '../../emulator/test/browser.ts';
 import { freePortBase } from '../../emulator/src/stack/freePorts.ts';
 import { startStack } from '../../emulator/src/stack/stack.ts';
 import { draw } from './draw.ts';
 import { drawKeepInStep } from './keepInStep.ts';
+import { drawSalesDocuments } from './salesDocuments.ts';
 
 const VIEWPORT = { width: 1200, height: 900 };
 
@@ -30,6 +31,7 @@ try {
     await page.locator('[data-id="person"]').first().waitFor();
     await draw(page.locator('lightning-tabset'), 'setup-permissions');
     await drawKeepInStep(browser);
+    await drawSalesDocuments(browser);
 } finally {
     await browser.close();
     await stack.stop();
