@@ -114,5 +114,5 @@ function isAboutKey(detail = ''): boolean {
 }
 
 function isAboutOwner(detail = ''): boolean {
-    return /TRANSFER_REQUIRES_READ|OP_WITH_INVALID_USER_TYPE/.test(detail);
+    return /TRANSFER_REQUIRES_READ|OP_WITH_INVALID_USER_TYPE|INACTIVE_OWNER_OR_USER/.test(detail);
 }
