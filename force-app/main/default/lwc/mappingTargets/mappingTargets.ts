@@ -29,6 +29,8 @@ export default class MappingTargets extends LightningElement {
     private limit = PAGE;
     /** Place of the field that takes the focus once it is there. */
     private next: number | undefined;
+    /** Key of the field that has the focus, or had it until it was moved. */
+    private focusedKey: string | undefined;
 
     /** Opens one field for editing, wherever the filter would have left it. */
     @api
@@ -42,8 +44,10 @@ export default class MappingTargets extends LightningElement {
         }
     }
 
+    /** A field that moves when Intacct has told more of the fields loses the focus, and is given it back. */
     override renderedCallback(): void {
-        const { next } = this;
+        const hasLostFocus = document.activeElement === document.body;
+        const next = this.next ?? (hasLostFocus ? this.focusedPlace : undefined);
         const row = this.template?.querySelectorAll('c-mapping-target-row')[next ?? -1];
         this.next = undefined;
         (row as HTMLElement | undefined)?.focus();
@@ -74,6 +78,17 @@ export default class MappingTargets extends LightningElement {
         return more > 0 ? fillLabel(labels.more, more) : '';
     }
 
+    handleFocusIn({ currentTarget }: Event): void {
+        this.focusedKey = (currentTarget as HTMLElement).dataset.key;
+    }
+
+    /** Of an element that is moved the focus goes nowhere; of one that is left it goes elsewhere. */
+    handleFocusOut({ relatedTarget }: FocusEvent): void {
+        if (relatedTarget) {
+            this.focusedKey = undefined;
+        }
+    }
+
     handleSearch({ detail }: CustomEvent<{ value: string }>): void {
         this.search = detail.value;
         this.limit = PAGE;
@@ -101,5 +116,9 @@ export default class MappingTargets extends LightningElement {
     handleAdded({ detail }: CustomEvent<{ level: string; intacctField: string }>): void {
         const key = `${detail.level} ${detail.intacctField}`;
         this.openKeys = [...new Set([...this.openKeys, key])];
+    }
+
+    private get focusedPlace(): number {
+        return this.entries.findIndex(({ key }) => key === this.focusedKey);
     }
 }

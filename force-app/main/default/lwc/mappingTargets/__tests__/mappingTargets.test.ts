@@ -84,6 +84,26 @@ describe('c-mapping-targets', () => {
         expect(focused).toEqual(['map']);
     });
 
+    it('gives the focus back to a field that moves when Intacct has told of its fields', async () => {
+        const sources = { level: 'Header', rows: [row()], problems: [], previous: [] } as const;
+        const targets = render('c-mapping-targets', MappingTargets, {
+            targets: toTargets({ ...sources, definition: undefined }),
+            context: CONTEXT
+        });
+        const [memo] = targets.findAll('li');
+        const focused = recordFocus();
+        const tellAll = async () => {
+            targets.element.targets = toTargets({ ...sources, definition });
+            await settle();
+        };
+        memo?.dispatchEvent(new FocusEvent('focusin'));
+        await tellAll();
+        expect(focused).toEqual(['toggle']);
+        memo?.dispatchEvent(new FocusEvent('focusout', { relatedTarget: targets.find('search') }));
+        await tellAll();
+        expect(focused).toEqual(['toggle']);
+    });
+
     it('is accessible', async () => {
         await expect(show([row()]).element).toBeAccessible();
     });
