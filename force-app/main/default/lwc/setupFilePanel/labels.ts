@@ -21,6 +21,7 @@ import off from '@salesforce/label/c.Mapping_Row_Off';
 import same from '@salesforce/label/c.SetupFile_Same';
 import saveFirst from '@salesforce/label/c.SetupFile_SaveFirst';
 import settings from '@salesforce/label/c.SetupFile_Settings';
+import tooManyRows from '@salesforce/label/c.SetupFile_TooManyRows';
 import tooManyTypes from '@salesforce/label/c.SetupFile_TooManyTypes';
 import unknown from '@salesforce/label/c.SetupFile_Unknown';
 import unmapped from '@salesforce/label/c.Mapping_Target_Unmapped';
@@ -50,6 +51,7 @@ export const labels = {
     same,
     saveFirst,
     settings,
+    tooManyRows,
     tooManyTypes,
     unknown,
     unmapped,

@@ -1,5 +1,6 @@
 import { LightningElement, api, wire } from 'lwc';
 import { fillLabel } from 'c/formatUtils';
+import { pageInfoOf } from 'c/graphqlUtils';
 import { fromSetupFile, toEdits, toSetupFile, type SetupFile } from 'c/setupFileUtils';
 import type { FileChange } from 'c/setupFileChanges';
 import { LIVE_MAPPINGS_QUERY, toLiveMappings } from 'c/setupService';
@@ -48,7 +49,7 @@ export default class SetupFilePanel extends LightningElement {
     @wire(graphql, { query: '$query' })
     wiredMappings({ data, errors, refresh }: GraphqlResult): void {
         this.refresh = refresh;
-        this.error = errors;
+        this.error = errors ?? tooManyText(data);
         this.mappings = data ?? this.mappings;
     }
 
@@ -106,6 +107,12 @@ export default class SetupFilePanel extends LightningElement {
     private tell(detail: Imported): void {
         this.dispatchEvent(new CustomEvent('imported', { detail }));
     }
+}
+
+/** A file without some of the rows would take them off the maps of the org that imports it. */
+function tooManyText(data: unknown): string | undefined {
+    const { total, next } = pageInfoOf(data, 'Intacct_Field_Mapping__c');
+    return next === undefined ? undefined : fillLabel(labels.tooManyRows, total);
 }
 
 function namesOf({ companyId, exportedAt }: Extract<SetupFile, { ok: true }>): ImportNames {

@@ -56,10 +56,11 @@ export const SETUP_QUERY = gql`query intacctSetup { uiapi { query {
     })}
 } } }`;
 
-/** Every live mapping row, for a file. No variables. */
+/** Every live mapping row, for a file, and how many there are: an answer holds 2,000. No variables. */
 export const LIVE_MAPPINGS_QUERY = gql`query intacctLiveMappings { uiapi { query {
     ${connectionText('Intacct_Field_Mapping__c', {
         args: 'first: 2000, where: { Active__c: { eq: true } }, orderBy: { Sort_Order__c: { order: ASC } }',
-        fields: MAPPING
+        fields: MAPPING,
+        isPaged: true
     })}
 } } }`;

@@ -116,6 +116,24 @@ describe('c-setup-file-panel', () => {
         });
     });
 
+    it('writes no file from which rows would be missing, and takes none', async () => {
+        const panel = await show();
+        const { uiapi } = live as { uiapi: { query: Record<string, object> } };
+        const page = {
+            ...uiapi.query.Intacct_Field_Mapping__c,
+            totalCount: 2345,
+            pageInfo: { hasNextPage: true, endCursor: '2000' }
+        };
+        wires.graphql.answer(LIVE_MAPPINGS_QUERY, {
+            uiapi: { query: { Intacct_Field_Mapping__c: page } }
+        });
+        await settle();
+        const [error] = panel.findAll('c-error-panel');
+        expect(error?.errors).toMatch(/^There are 2,?345 live mapping rows/);
+        expect(panel.find('export')).toBeNull();
+        expect(panel.find('file')).toBeNull();
+    });
+
     it('fills the page from a file and says what there is to save', async () => {
         const panel = await show();
         const { text } = await exported(panel);
