@@ -42,7 +42,7 @@ export async function readCheckBasis(
 ): Promise<Basis> {
     const known = {
         profile: memory.profile.get(''),
-        definitions: harmless(memory.definitions.get(''), definition),
+        definitions: ifUsable(memory.definitions.get(''), definition),
         units: memory.units.get('')
     };
     const rows = referencedRows(memory.rows, ids);
@@ -79,8 +79,8 @@ export async function readCheckBasis(
     };
 }
 
-/** As records are: what was gone or off a moment ago may be back. */
-function harmless(
+/** Remembered definitions, unless the wanted one is not among them or is off: it may be back by now. */
+function ifUsable(
     definitions: readonly TransactionDefinition[] | undefined,
     wanted: string
 ): readonly TransactionDefinition[] | undefined {
