@@ -35,6 +35,7 @@ describe('the schedules with the keyboard alone', () => {
         await tabTo(page, button('Save'));
         await page.keyboard.press('Enter');
         await row().getByText('Every 15 minutes').waitFor();
+        await isClosed();
         await keepsFocusOn(button('New Schedule'));
     });
 
@@ -48,11 +49,12 @@ describe('the schedules with the keyboard alone', () => {
         await tabTo(page, button('Save'));
         await page.keyboard.press('Space');
         await row().getByText('Every 20 minutes').waitFor();
+        await isClosed();
         await keepsFocusOn(button('Edit Quarter hours'));
         await page.keyboard.press('Enter');
         await page.getByRole('dialog').waitFor();
         await page.keyboard.press('Escape');
-        await page.getByRole('dialog').waitFor({ state: 'detached' });
+        await isClosed();
         await keepsFocusOn(button('Edit Quarter hours'));
     });
 
@@ -113,6 +115,10 @@ describe('the schedules with the keyboard alone', () => {
 
     function row() {
         return page.getByRole('listitem').filter({ hasText: 'Quarter hours' });
+    }
+
+    function isClosed(): Promise<void> {
+        return page.getByRole('dialog').waitFor({ state: 'detached' });
     }
 
     async function keepsFocusOn(target: ReturnType<typeof button>): Promise<void> {
