@@ -5,7 +5,9 @@ import { labels } from './labels';
 import { numberTexts } from './numberTexts';
 import { toRow, type Line } from './toRow';
 
-const PAGE_SIZE = 100;
+/** More than fits a screen, and few enough to be drawn at once. */
+const SHOWN_AT_ONCE = 50;
+const SHOWN_ON_DEMAND = 100;
 
 /** Shows the lines of a document to be sent, each with its problems, and their subtotal. */
 export default class PreviewLines extends LightningElement {
@@ -17,7 +19,7 @@ export default class PreviewLines extends LightningElement {
     @api currencyCode: string | undefined;
     readonly labels = labels;
     readonly seesAmounts = seesAmounts();
-    shown = PAGE_SIZE;
+    shown = SHOWN_AT_ONCE;
 
     get heading(): string {
         return fillLabel(labels.heading, this.lines.length);
@@ -41,6 +43,6 @@ export default class PreviewLines extends LightningElement {
     }
 
     handleShowMoreClick(): void {
-        this.shown += PAGE_SIZE;
+        this.shown += SHOWN_ON_DEMAND;
     }
 }

@@ -74,12 +74,15 @@ describe('c-preview-lines', () => {
         expect(textOf('subtotal')).toBeUndefined();
     });
 
-    it('shows a hundred lines and the rest on demand', async () => {
-        const { findAll, find } = show({ lines: many(130) });
-        expect(findAll('[data-id="line"]')).toHaveLength(100);
+    it('shows fifty lines at once and the rest on demand', async () => {
+        const { findAll, find } = show({ lines: many(180) });
+        expect(findAll('[data-id="line"]')).toHaveLength(50);
         find('more').click();
         await settle();
-        expect(findAll('[data-id="line"]')).toHaveLength(130);
+        expect(findAll('[data-id="line"]')).toHaveLength(150);
+        find('more').click();
+        await settle();
+        expect(findAll('[data-id="line"]')).toHaveLength(180);
         expect(find('more')).toBeNull();
     });
 
