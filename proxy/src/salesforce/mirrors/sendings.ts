@@ -15,8 +15,8 @@ const CLOCK_TOLERANCE_MS = 5 * 60_000;
 
 /**
  * Finds the Sales Documents that documents without a record were sent from: by the request's number on
- * the document; by a mapped reference number under which it was sent where it is for the same customer and the document
- * was made since sending began.
+ * the document; by a mapped reference number under which it was sent where it is for the same customer
+ * and the document was made since sending began.
  *
  * out     nothing for a document that several fit, unless one of them is being sent
  */
@@ -69,9 +69,8 @@ function draftsBy(
     return lookUp(
         client,
         values,
-        (
-            list
-        ) => `SELECT Id, Sync_Status__c, Sync_Request__r.Sent_Reference__c, Sync_Request__r.Started_At__c,
+        (list) => `SELECT Id, Sync_Status__c,
+            Sync_Request__r.Sent_Reference__c, Sync_Request__r.Started_At__c,
             Account__r.Intacct_Customer_Id__c,
             (SELECT Id, Intacct_Key__c, Line_Number__c FROM Lines__r)
             FROM ${mirror.header} WHERE ${field} IN (${list}) AND Intacct_Key__c = null
