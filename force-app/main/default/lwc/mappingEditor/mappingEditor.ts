@@ -73,6 +73,11 @@ export default class MappingEditor extends LightningElement {
         return { definition: this.mapping?.typeName ?? '' };
     }
 
+    /** Until Intacct has answered once, with its fields or with why it does not tell them. */
+    get isReadingFields(): boolean {
+        return this.definition === undefined && this.warning === '';
+    }
+
     get publishName(): string {
         return this.mapping?.draft?.name ?? fillLabel(labels.draftName, nextNumber(this.session));
     }
@@ -109,10 +114,15 @@ export default class MappingEditor extends LightningElement {
     }
 
     handleAnswer({ detail }: CustomEvent<IntacctAnswer>): void {
+        const { activeElement } = this.template ?? {};
+        const isOnAskAgain = (activeElement as HTMLElement | null)?.dataset.id === 'ask-again';
         this.definition = detail.ok ? (detail.content as IntacctDefinition) : undefined;
         this.warning = this.definition
             ? blockedText(this.definition)
             : fillLabel(labels.notAsked, detail.message);
+        if (isOnAskAgain && !this.warning) {
+            this.showAnswer();
+        }
     }
 
     handleAskAgainClick(): void {

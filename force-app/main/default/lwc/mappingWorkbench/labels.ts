@@ -2,6 +2,7 @@ import header from '@salesforce/label/c.Mapping_Editor_Header';
 import lines from '@salesforce/label/c.Mapping_Editor_Lines';
 import loading from '@salesforce/label/c.Common_Loading';
 import problems from '@salesforce/label/c.Mapping_Editor_Problems';
+import readingFields from '@salesforce/label/c.Mapping_Editor_ReadingFields';
 import searchOpportunities from '@salesforce/label/c.Mapping_Editor_SearchOpportunities';
 import searchSalesDocuments from '@salesforce/label/c.Mapping_Editor_SearchSalesDocuments';
 import tryOn from '@salesforce/label/c.Mapping_Editor_TryOn';
@@ -13,6 +14,7 @@ export const labels = {
     lines,
     loading,
     problems,
+    readingFields,
     searchOpportunities,
     searchSalesDocuments,
     tryOn,

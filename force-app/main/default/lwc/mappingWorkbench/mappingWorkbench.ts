@@ -44,6 +44,8 @@ export default class MappingWorkbench extends LightningElement {
     @api workflow: Workflow = 'Classic';
     /** While something is being written. */
     @api isBusy = false;
+    /** Until Intacct has told its fields, which are in another order than what is known without them. */
+    @api isReadingFields = false;
     readonly labels = labels;
     recordId: string | undefined;
     private activeTab: string | undefined;
@@ -69,9 +71,11 @@ export default class MappingWorkbench extends LightningElement {
 
     /** Only the tab that is seen is rendered, so that typing stays quick with hundreds of rows. */
     get shown() {
+        const isFields = this.tab === 'Header' || this.tab === 'Line';
         return {
-            header: this.tab === 'Header',
-            line: this.tab === 'Line',
+            reading: isFields && this.isReadingFields,
+            header: this.tab === 'Header' && !this.isReadingFields,
+            line: this.tab === 'Line' && !this.isReadingFields,
             problems: this.tab === 'Problems',
             tryOut: this.tab === 'TryOut',
             versions: this.tab === 'Versions'

@@ -132,7 +132,10 @@ describe('c-mapping-editor', () => {
             question: 'DescribeDefinition',
             inputs: { definition: 'Sales Order' }
         });
+        const [workbench] = editor.findAll('c-mapping-workbench');
+        expect(workbench).toMatchObject({ isReadingFields: true });
         await tell(editor, 'c-intacct-ask', 'answer', { ok: true, content: definition });
+        expect(workbench).toMatchObject({ isReadingFields: false });
         expect(view(editor).headerTargets).toHaveLength(6);
         expect(toolbar(editor).errorCount).toBe(3);
     });
@@ -141,7 +144,19 @@ describe('c-mapping-editor', () => {
         const editor = await open();
         await tell(editor, 'c-intacct-ask', 'answer', { ok: false, message: 'No answer.' });
         expect(editor.textOf('warning')).toMatch(/not checked .*: No answer\./);
+        expect(editor.findAll('c-mapping-workbench')[0]).toMatchObject({ isReadingFields: false });
         expect(view(editor).headerTargets).toHaveLength(1);
+    });
+
+    it('goes on from the answer when asking again has helped, and the button is gone', async () => {
+        const editor = await open();
+        await tell(editor, 'c-intacct-ask', 'answer', { ok: false, message: 'No answer.' });
+        const askAgain = editor.find('ask-again');
+        Object.defineProperty(editor.element.shadowRoot, 'activeElement', { get: () => askAgain });
+        const focused = recordFocus();
+        await tell(editor, 'c-intacct-ask', 'answer', { ok: true, content: definition });
+        expect(editor.textOf('warning')).toBeUndefined();
+        expect(focused).toEqual(['answer']);
     });
 
     it('says that the definition is off in Intacct, and edits on', async () => {

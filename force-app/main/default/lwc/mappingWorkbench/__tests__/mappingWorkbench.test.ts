@@ -39,6 +39,16 @@ describe('c-mapping-workbench', () => {
         expect(shown(bench)).toEqual(['c-mapping-problems']);
     });
 
+    it('lists no fields before their order is known, so that none moves under the mouse', async () => {
+        const bench = await open({ isReadingFields: true });
+        expect(shown(bench)).toEqual([]);
+        expect(bench.find('reading')).toBeDefined();
+        Object.assign(bench.element, { isReadingFields: false });
+        await settle();
+        expect(shown(bench)).toEqual(['c-mapping-targets']);
+        expect(bench.findAll('lightning-spinner')).toHaveLength(0);
+    });
+
     it('begins with the level that it was opened for', async () => {
         expect((await open({ level: 'Line' })).findAll('lightning-tabset')[0]).toMatchObject({
             activeTabValue: 'Line'
