@@ -18,7 +18,7 @@ interface Place {
     readonly recordName: string | undefined;
 }
 interface Approved {
-    readonly hash: string;
+    readonly hash: () => string;
     readonly hidden: readonly string[];
     readonly errorCount: number;
     readonly places: Readonly<Record<string, Place>>;
@@ -137,11 +137,11 @@ export default class CreateTransactionModal extends LightningModal {
 
     /** Reads again; sends at once only what the person has already approved. */
     async handleRetried(): Promise<void> {
-        const approved = this.preview?.hash;
+        const approved = this.preview?.hash();
         this.requestId = undefined;
         this.failure = undefined;
         await (this.refs?.preview as PreviewElement | undefined)?.refresh();
-        if (this.preview?.hash === approved) {
+        if (this.preview?.hash() === approved) {
             await this.handleCreateClick();
         } else {
             this.notice = labels.changed;
@@ -161,7 +161,7 @@ export default class CreateTransactionModal extends LightningModal {
                 salesDocumentId,
                 typeId,
                 oneToOneKey: orderKey,
-                previewHash: hash,
+                previewHash: hash(),
                 hidden
             });
             this.isSending = false;

@@ -9,7 +9,6 @@ import {
     type FieldMapping,
     type IntacctDocument,
     type MappedDocument,
-    type MappedLine,
     type MappedValue,
     type Problem,
     type SourceDocument,
@@ -26,11 +25,15 @@ export interface SourceData {
     readonly infos: ObjectInfos;
 }
 
-/** A value as the preview shows it. */
-export interface PreviewValue {
+/** A value of a line as the preview shows it. */
+export interface PreviewLineValue {
     readonly field: string;
     readonly label: string;
     readonly value: string | boolean;
+}
+
+/** A value of the header, with where it came from. */
+export interface PreviewValue extends PreviewLineValue {
     /** Name of the record the value was taken from, when it is not the source or line itself. */
     readonly recordName: string;
     readonly provenance: string;
@@ -39,7 +42,7 @@ export interface PreviewValue {
 export interface PreviewLine {
     readonly number: number;
     readonly recordId: string;
-    readonly values: readonly PreviewValue[];
+    readonly values: readonly PreviewLineValue[];
     readonly amount: string | undefined;
     readonly problems: readonly Problem[];
 }
@@ -56,7 +59,8 @@ export interface Preview {
     readonly hidden: readonly string[];
     /** Those of them that are told as hidden; the others read a field that exists no more. */
     readonly hiddenFields: readonly string[];
-    readonly hash: string;
+    /** The fingerprint of what is sent; takes long, so that only who sends asks for it. */
+    readonly hash: () => string;
     /** Where the fields that the mapping reads lie, by their path in the mapping. */
     readonly places: Readonly<Record<string, Place>>;
     /** What it is made from. */
@@ -84,7 +88,7 @@ export function toPreview(
     return {
         header: mapped.header.map((value) => toPreviewValue(value, source.header, infos)),
         headerProblems: problems.filter(({ lineNumber }) => lineNumber === undefined),
-        lines: toPreviewLines(mapped, source, problems, infos),
+        lines: toPreviewLines(mapped, problems),
         subtotal: documentTotals(mapped).subtotal,
         errorCount: problems.filter(({ severity }) => severity === 'error').length,
         warningCount: problems.filter(({ severity }) => severity === 'warning').length,
@@ -92,7 +96,7 @@ export function toPreview(
         hiddenFields: mapped.hidden.filter(
             (target) => !found.some((problem) => isRemoved(problem) && targetOf(problem) === target)
         ),
-        hash: previewHash(payload, mapped.hidden),
+        hash: () => previewHash(payload, mapped.hidden),
         places: placesOf(mappings, source, infos),
         source,
         document: checkedText(payload, source, mappings)
@@ -134,38 +138,29 @@ function checkedText(
     });
 }
 
-function toPreviewLines(
-    mapped: MappedDocument,
-    source: SourceDocument,
-    problems: readonly Problem[],
-    infos: ObjectInfos
-): PreviewLine[] {
-    return mapped.lines.map((line: MappedLine, index) => ({
-        number: line.lineNumber,
-        recordId: line.recordId,
-        values: line.values.map((value) => toPreviewValue(value, source.lines[index], infos)),
-        amount: line.amount,
-        problems: problems.filter(({ lineNumber }) => lineNumber === line.lineNumber)
+function toPreviewLines({ lines }: MappedDocument, problems: readonly Problem[]): PreviewLine[] {
+    return lines.map(({ lineNumber: number, recordId, values, amount }) => ({
+        number,
+        recordId,
+        values: values.map(toLineValue),
+        amount,
+        problems: problems.filter(({ lineNumber }) => lineNumber === number)
     }));
 }
 
-function toPreviewValue(
-    { intacctField, value, origin }: MappedValue,
-    record: SourceRecord | undefined,
-    infos: ObjectInfos
-): PreviewValue {
+function toLineValue({ intacctField, value }: MappedValue): PreviewLineValue {
+    return { field: intacctField, label: intacctFieldLabel(intacctField), value };
+}
+
+function toPreviewValue(mapped: MappedValue, record: SourceRecord, infos: ObjectInfos): PreviewValue {
+    const { value, origin } = mapped;
     const path = origin.salesforceField ?? '';
     const parent = path.slice(0, Math.max(0, path.lastIndexOf('.')));
-    const name = parent === '' ? undefined : record?.values[`${parent}.Name`];
+    const name = parent === '' ? undefined : record.values[`${parent}.Name`];
     return {
-        field: intacctField,
-        label: intacctFieldLabel(intacctField),
-        value,
+        ...toLineValue(mapped),
         recordName: name === undefined || name === null || name === value ? '' : String(name),
-        provenance: provenance(
-            origin.rule,
-            path && fieldLabel(infos, record?.objectApiName ?? '', path)
-        )
+        provenance: provenance(origin.rule, path && fieldLabel(infos, record.objectApiName, path))
     };
 }
 

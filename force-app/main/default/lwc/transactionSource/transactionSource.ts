@@ -51,6 +51,7 @@ export default class TransactionSource extends LightningElement {
     private header: RecordRepresentation | undefined;
     private readonly lines = new LineCollector();
     private infos: ObjectInfos | undefined;
+    private isNamingParents = false;
     private document: SourceDocument | undefined;
 
     get objectNames(): string[] {
@@ -58,8 +59,9 @@ export default class TransactionSource extends LightningElement {
         return [header, line, ...this.parentNames];
     }
 
-    get linesList(): string {
-        return sourceObjects(this.workflow).linesList;
+    /** None until it is known which fields to read, so that the lines are read once. */
+    get linesList(): string | undefined {
+        return this.lineFields && sourceObjects(this.workflow).linesList;
     }
 
     get mappingsQuery() {
@@ -109,12 +111,13 @@ export default class TransactionSource extends LightningElement {
         data,
         error
     }: WireResult<{ results: readonly { statusCode: number; result: ObjectInfo }[] }>): void {
+        this.isNamingParents = this.isNamingParents && !data && !error;
         if (data) {
             const found = data.results.filter(({ statusCode }) => statusCode === 200);
             this.infos = Object.fromEntries(found.map(({ result }) => [result.apiName, result]));
             this.nameParents();
         } else if (error) {
-            this.infos = {};
+            this.infos ??= {};
         }
         this.publish();
     }
@@ -136,6 +139,7 @@ export default class TransactionSource extends LightningElement {
             ...parentObjects(infos?.[line], sourcePaths(mappings, 'Line'))
         ].filter((name) => !objectNames.includes(name));
         if (names.length > 0) {
+            this.isNamingParents = true;
             this.parentNames = [...this.parentNames, ...new Set(names)];
         }
     }
@@ -148,10 +152,11 @@ export default class TransactionSource extends LightningElement {
         }
     }
 
+    /** Tells once all has been read, the labels too: what is shown is not to be drawn twice. */
     private publish(): void {
-        const { mappings, header, infos } = this;
-        if (mappings && header && infos && this.lines.isComplete) {
-            this.document = toSourceDocument(this.workflow, header, this.lines.all, mappings);
+        const { mappings, header, infos, lines, isNamingParents } = this;
+        if (mappings && header && infos && lines.isComplete && !isNamingParents) {
+            this.document = toSourceDocument(this.workflow, header, lines.all, mappings);
             const detail: TransactionSourceData = { mappings, document: this.document, infos };
             this.dispatchEvent(new CustomEvent('read', { detail }));
         }

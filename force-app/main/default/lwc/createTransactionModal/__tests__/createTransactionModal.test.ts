@@ -15,7 +15,7 @@ const PLACES = {
     }
 };
 const PREVIEW = {
-    hash: 'f00d',
+    hash: () => 'f00d',
     hidden: ['memo', 'lines[].unitPrice'],
     errorCount: 0,
     places: PLACES
@@ -212,7 +212,7 @@ describe('c-create-transaction-modal', () => {
         tell(modal, 'c-request-progress', 'changed', { id: 'a0R1', status: 'Failed' });
         await settle();
         tell(modal, 'c-request-failure', 'retried');
-        tell(modal, 'c-transaction-preview', 'previewed', { ...PREVIEW, hash: 'beef' });
+        tell(modal, 'c-transaction-preview', 'previewed', { ...PREVIEW, hash: () => 'beef' });
         await settle();
         expect(insert).toHaveBeenCalledTimes(1);
         expect(modal.textOf('notice')).toMatch(/^The document has changed/);

@@ -7,7 +7,7 @@ const infos = Object.fromEntries(objectInfos.results.map(({ result }) => [result
 const rows = toFieldMappings(mappings);
 
 interface Told {
-    readonly hash: string;
+    readonly hash: () => string;
     readonly hidden: string[];
     readonly errorCount: number;
 }
@@ -187,9 +187,8 @@ describe('c-transaction-preview', () => {
 
     it('gives the same fingerprint for the same content and another for other content', async () => {
         const hashes = await Promise.all(
-            [2, 2, 3].map(
-                async (Quantity) =>
-                    (await preview(opportunity(), [product(1, { Quantity })])).told[0]?.hash
+            [2, 2, 3].map(async (Quantity) =>
+                (await preview(opportunity(), [product(1, { Quantity })])).told[0]?.hash()
             )
         );
         expect(hashes[0]).toMatch(/^[0-9a-f]{64}$/);
@@ -236,7 +235,9 @@ describe('c-transaction-preview', () => {
                 ]
             }
         ]);
-        expect(shown.told.at(-1)).toMatchObject({ errorCount: 1, hash: shown.told[0]?.hash });
+        const [before, after] = [shown.told[0], shown.told.at(-1)];
+        expect(after?.errorCount).toBe(1);
+        expect(after?.hash()).toBe(before?.hash());
     });
 
     it('says nothing twice that the mapping has said, and nothing of what its reader may not see', async () => {

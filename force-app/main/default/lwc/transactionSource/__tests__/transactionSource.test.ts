@@ -16,6 +16,7 @@ import {
 import { wires } from 'test/wires';
 
 const MAPPINGS_QUERY = mappingsQuery('Classic');
+const OWN_INFOS = { results: objectInfos.results.slice(0, 2) };
 
 async function read() {
     const source = render('c-transaction-source', TransactionSource, {
@@ -28,6 +29,13 @@ async function read() {
         read: recordEvents(source.element, 'read'),
         failed: recordEvents(source.element, 'failed')
     };
+}
+
+/** The opportunity and its lines first, then their parents too. */
+async function describeObjects(): Promise<void> {
+    wires.objectInfos.emit(OWN_INFOS);
+    await settle();
+    wires.objectInfos.emit(objectInfos);
 }
 
 describe('c-transaction-source', () => {
@@ -56,7 +64,7 @@ describe('c-transaction-source', () => {
         wires.graphql.answer(MAPPINGS_QUERY, mappings);
         await settle();
         wires.record.emit(opportunity());
-        wires.objectInfos.emit(objectInfos);
+        await describeObjects();
         wires.relatedList.emit(page([product(2)], 'next'));
         await settle();
         expect(told).toHaveLength(0);
@@ -74,17 +82,49 @@ describe('c-transaction-source', () => {
     it('asks for the labels of the parents that the mapping names', async () => {
         await read();
         wires.graphql.answer(MAPPINGS_QUERY, mappings);
-        wires.objectInfos.emit({ results: objectInfos.results.slice(0, 2) });
+        wires.objectInfos.emit(OWN_INFOS);
         await settle();
         expect(wires.objectInfos.getLastConfig()).toEqual({
             objectApiNames: ['Opportunity', 'OpportunityLineItem', 'Account', 'Product2']
         });
     });
 
+    it('reads the lines once it is known which of their fields the mapping takes', async () => {
+        await read();
+        expect(wires.relatedList.getLastConfig()?.relatedListId).toBeUndefined();
+        wires.graphql.answer(MAPPINGS_QUERY, mappings);
+        await settle();
+        expect(wires.relatedList.getLastConfig()?.relatedListId).toBe('OpportunityLineItems');
+    });
+
+    it('tells what it has read once, when the labels of the parents are there too', async () => {
+        const { read: told } = await read();
+        wires.objectInfos.emit(OWN_INFOS);
+        wires.graphql.answer(MAPPINGS_QUERY, mappings);
+        await settle();
+        wires.record.emit(opportunity());
+        wires.relatedList.emit(products(product(1)));
+        expect(told).toHaveLength(0);
+        wires.objectInfos.emit(objectInfos);
+        expect(told).toHaveLength(1);
+        expect(told[0]).toMatchObject({ infos: { Account: { apiName: 'Account' } } });
+    });
+
+    it('keeps the labels that it has when those of the parents cannot be read', async () => {
+        const { read: told } = await read();
+        wires.objectInfos.emit(OWN_INFOS);
+        wires.graphql.answer(MAPPINGS_QUERY, mappings);
+        await settle();
+        wires.record.emit(opportunity());
+        wires.relatedList.emit(products(product(1)));
+        wires.objectInfos.error();
+        expect(told).toMatchObject([{ infos: { Opportunity: { apiName: 'Opportunity' } } }]);
+    });
+
     it('tells a field that the reader may not see from an empty one', async () => {
         const { read: told } = await read();
         wires.graphql.answer(MAPPINGS_QUERY, mappings);
-        wires.objectInfos.emit(objectInfos);
+        await describeObjects();
         wires.relatedList.emit(products(product(1)));
         wires.record.emit(opportunity(HIDDEN));
         wires.record.emit(opportunity(null));
@@ -122,7 +162,7 @@ describe('c-transaction-source', () => {
         await settle();
         wires.record.emit(opportunity());
         wires.relatedList.emit(products(product(1)));
-        wires.objectInfos.emit(objectInfos);
+        await describeObjects();
         await (element.refresh as () => Promise<void>)();
         expect(wires.graphql.refresh).toHaveBeenCalled();
         expect(notifyRecordUpdateAvailable).toHaveBeenCalledWith(
