@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { fakeSalesforce } from './support/fakeSalesforce.ts';
+import { fakeSalesforce, type FakeSalesforce } from './support/fakeSalesforce.ts';
 import { openQuestions, type Body, type QuestionBench } from './support/questionBench.ts';
 
 const TEST = '/v1/connection/test';
@@ -8,10 +8,15 @@ const LIST = '/v1/definitions/list';
 const DESCRIBE = '/v1/definitions/describe';
 
 let bench: QuestionBench;
+let org: FakeSalesforce;
 before(async () => {
-    bench = await openQuestions({ seed: { size: 'small', manyDefinitions: true } });
+    org = await fakeSalesforce({});
+    bench = await openQuestions({
+        seed: { size: 'small', manyDefinitions: true },
+        salesforceUrl: org.url
+    });
 });
-after(() => bench.close());
+after(() => Promise.all([bench.close(), org.close()]));
 
 describe('testing the connection', () => {
     it('tells who the company is and how it is set up', async () => {
@@ -61,6 +66,19 @@ describe('testing the connection', () => {
             'accounts-receivable/payment',
             'company-config/company-preference'
         ]);
+    });
+
+    it('says that Salesforce cannot be reached beside what Intacct says', async () => {
+        const lonely = await openQuestions();
+        const { companyId, content } = await lonely.ask(TEST);
+        await lonely.close();
+        assert.equal(companyId, 'local');
+        const { problems } = JSON.parse(content).integrationUser;
+        assert.deepEqual(
+            problems.map(({ code }: Body) => code),
+            ['SALESFORCE.UNAVAILABLE']
+        );
+        assert.match(lonely.log.join(), /SALESFORCE\.UNAVAILABLE/);
     });
 
     it('is answered, not refused, when Intacct cannot be reached', async () => {

@@ -37,7 +37,7 @@ describe('a pull with a row From Intacct to a record that the document belongs t
         const [issue] = await stack.issues(request.Id);
         assert.match(
             issue?.Error_Message__c ?? '',
-            /NextStep.*Intacct_Sync_Integration Edit on the field/
+            /NextStep.*Give the integration user Edit on the field in a permission set of your own/
         );
         assert.equal(request.Records_Failed__c, 1);
     });

@@ -199,14 +199,31 @@ describe('Intacct Setup in a browser', () => {
             PermissionSetId: set['Id']
         });
         await local.control.preferIntacct({ deniedObjects: ['inventory-control/item'] });
+        const type = await only(
+            "SELECT Id FROM Intacct_Transaction_Type__c WHERE Name = 'Sales Order'"
+        );
+        const rows = local.admin.sobject('Intacct_Field_Mapping__c');
+        const { id: rowId } = await rows.create({
+            Name: 'Next step',
+            Transaction_Type__c: type['Id'],
+            Workflow__c: 'Classic',
+            Level__c: 'Header',
+            Direction__c: 'From Intacct',
+            Intacct_Field__c: 'memo',
+            Rule__c: 'Field',
+            Salesforce_Field__c: 'Opportunity__r.NextStep',
+            Active__c: true
+        });
         await page.reload();
         await page.getByRole('tab', { name: 'Permissions check' }).click();
         const findings = page.locator('[data-id="finding"]');
-        await findings.nth(1).waitFor();
+        await findings.nth(2).waitFor();
         const texts = (await findings.allInnerTexts()).join('\n');
         assert.match(texts, /Intacct Integration also holds a permission set for people/);
         assert.match(texts, /item/);
+        assert.match(texts, /"Next step" writes Opportunity.NextStep, which .* may not edit/);
         await screenshot(page, 'setup-permissions');
+        await rows.destroy(String(rowId));
         await local.control.preferIntacct({ deniedObjects: [] });
     });
 

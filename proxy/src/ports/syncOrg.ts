@@ -21,6 +21,14 @@ export interface EarlierTry {
     readonly firstStartedAt: string;
 }
 
+/** A live row of a mapping that writes a field which the integration user may not edit. */
+export interface LockedTarget {
+    /** Name of the row. */
+    readonly row: string;
+    readonly object: string;
+    readonly field: string;
+}
+
 /** What a document is made from, with its lines, read with the paths that the mapping needs. */
 export interface SalesSource {
     readonly document: SourceDocument;
@@ -140,6 +148,8 @@ export interface SyncOrg {
         sourceRecordId: string,
         unread: readonly UnreadSource[]
     ): Promise<readonly UnreadSource[]>;
+    /** Finds the fields that documents bring values to and that the integration user may not edit. */
+    lockedTargets(): Promise<readonly LockedTarget[]>;
     /** Finds the product of each Intacct item that one stands for. */
     findProducts(itemIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
     /** Writes mirror and request, all or nothing. */

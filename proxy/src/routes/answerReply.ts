@@ -28,10 +28,10 @@ export function connectionReply(
     };
 }
 
-function contentOf({ profile, remedies, missingPermissions }: Connection): object {
+function contentOf({ profile, remedies, userProblems }: Connection): object {
     return {
         entities: profile.entities.map(({ id, name }) => ({ id, name })),
         remedies,
-        integrationUser: { problems: missingPermissions }
+        integrationUser: { problems: userProblems }
     };
 }

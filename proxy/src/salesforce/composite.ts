@@ -22,6 +22,8 @@ interface StepResult {
 export interface CompositeResult {
     /** The rows a query step found. */
     rows(referenceId: string): Promise<Row[]>;
+    /** What a step answered; undefined when it failed. */
+    body<T>(referenceId: string): T | undefined;
     /** The id that an upsert step wrote. */
     writtenId(referenceId: string): string | undefined;
     /** What became of each row of a collection step; throws what kept all of them from being saved. */
@@ -84,6 +86,10 @@ function compositeResult(
                 throw failure;
             }
             return allRows(client, result?.body as Page);
+        },
+        body<T>(referenceId: string) {
+            const result = find(referenceId);
+            return result && !failureOf(result) ? (result.body as T) : undefined;
         },
         writtenId: (referenceId) => (find(referenceId)?.body as { id?: string } | undefined)?.id,
         saved(referenceId) {

@@ -54,7 +54,7 @@ function remedy(errorCode: string): string {
         return '. Correct the field mapping, or give the permission set Intacct_Sync_Integration access.';
     }
     if (errorCode === 'INVALID_FIELD_FOR_INSERT_UPDATE') {
-        return '. Give the permission set Intacct_Sync_Integration Edit on the field, or correct the field mapping.';
+        return '. Give the integration user Edit on the field in a permission set of your own, or correct the field mapping.';
     }
     return errorCode.startsWith('INSUFFICIENT_ACCESS')
         ? '. Give the permission set Intacct_Sync_Integration access.'

@@ -7,6 +7,7 @@ import { claimRequest } from './claimRequest.ts';
 import { salesforceClient } from './client.ts';
 import { closeRequest } from './closeRequest.ts';
 import { findProducts } from './findProducts.ts';
+import { lockedTargets } from './lockedTargets.ts';
 import { noteEditPolicies } from './noteEditPolicies.ts';
 import { noteReference } from './noteReference.ts';
 import { readConversionSource } from './readConversionSource.ts';
@@ -35,6 +36,7 @@ export function restOrg(sessions: TokenCache<Connection>, run: Run): SyncOrg {
         noteReference: (work, referenceNumber) => noteReference(client, work, referenceNumber),
         noteEditPolicies: (definitions) => noteEditPolicies(client, definitions),
         unknownPaths: (sourceRecordId, unread) => unknownPaths(client, sourceRecordId, unread),
+        lockedTargets: () => lockedTargets(client),
         findProducts: (itemIds) => findProducts(client, itemIds),
         complete(work, completion) {
             let present: PresentLines =

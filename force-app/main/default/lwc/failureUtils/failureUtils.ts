@@ -47,6 +47,11 @@ export const FAILURES = {
         ['target', 'type'],
         'Intacct has no field {target} on {type}. Correct or switch off the mapping row that writes it in Intacct Setup.'
     ),
+    'MAPPING.TARGET_LOCKED': admin(
+        422,
+        ['row', 'field'],
+        'The mapping row "{row}" writes {field}, which the integration user may not edit or which does not exist any more. Give the user Edit on the field in a permission set of your own, or correct the row in Intacct Setup.'
+    ),
     'MAPPING.SOURCE_UNKNOWN': admin(
         422,
         ['row', 'field'],

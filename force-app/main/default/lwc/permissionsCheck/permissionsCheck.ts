@@ -5,7 +5,7 @@ import type { Company } from 'c/setupUtils';
 import { graphql, type GraphqlQuery, type GraphqlResult } from 'lightning/graphql';
 import { HOLDERS_QUERY, toHolders } from './holders';
 import { labels } from './labels';
-import { toFindings, toIntacctFindings, type FindingView } from './toFindings';
+import { toFindings, toTestedFindings, type FindingView } from './toFindings';
 
 const CLASSES = [
     { name: 'Quote', label: labels.quote },
@@ -67,7 +67,7 @@ export default class PermissionsCheck extends LightningElement {
     get findings(): FindingView[] {
         const { access, holders = [], createdClasses, company } = this;
         const inSalesforce = access ? checkAccess(access, holders, createdClasses) : [];
-        return [...toFindings(inSalesforce), ...toIntacctFindings(company?.userProblems ?? [])];
+        return [...toFindings(inSalesforce), ...toTestedFindings(company?.userProblems ?? [])];
     }
 
     get isAllWell(): boolean {

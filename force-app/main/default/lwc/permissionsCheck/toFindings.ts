@@ -8,7 +8,7 @@ import { labels } from './labels';
 export interface FindingView {
     readonly key: string;
     readonly text: string;
-    /** Page of Setup; empty when the cause lies in Intacct. */
+    /** Page of Setup; empty when only the next test of the connection shows that it is mended. */
     readonly url: string;
     readonly linkLabel: string;
 }
@@ -24,8 +24,8 @@ export function toFindings(findings: readonly AccessFinding[]): FindingView[] {
     }));
 }
 
-/** Words what the role of the proxy's user lacks in Intacct; mended there, then tested again. */
-export function toIntacctFindings(findings: readonly Finding[]): FindingView[] {
+/** Words what the proxy's users lack, in Intacct and in Salesforce; mended there, then tested again. */
+export function toTestedFindings(findings: readonly Finding[]): FindingView[] {
     return findings.map((finding) => {
         const text = findingSentence(finding);
         return { key: text, text, url: '', linkLabel: labels.testAgain };

@@ -16,7 +16,7 @@ export interface Company {
     readonly entities: readonly string[];
     /** What has to be set right in Intacct or in the proxy. */
     readonly remedies: readonly Finding[];
-    /** What the role of the proxy's Intacct user lacks. */
+    /** What the users that the proxy works as lack, in Intacct and in Salesforce. */
     readonly userProblems: readonly Finding[];
 }
 

@@ -31,6 +31,7 @@ import Failure_MAPPING_CONSTANT_INVALID from '@salesforce/label/c.Failure_MAPPIN
 import Failure_MAPPING_NONE from '@salesforce/label/c.Failure_MAPPING_NONE';
 import Failure_MAPPING_REQUIRED_BLANK from '@salesforce/label/c.Failure_MAPPING_REQUIRED_BLANK';
 import Failure_MAPPING_SOURCE_UNKNOWN from '@salesforce/label/c.Failure_MAPPING_SOURCE_UNKNOWN';
+import Failure_MAPPING_TARGET_LOCKED from '@salesforce/label/c.Failure_MAPPING_TARGET_LOCKED';
 import Failure_MAPPING_TARGET_UNKNOWN from '@salesforce/label/c.Failure_MAPPING_TARGET_UNKNOWN';
 import Failure_MAPPING_TEMPLATE_INVALID from '@salesforce/label/c.Failure_MAPPING_TEMPLATE_INVALID';
 import Failure_MAPPING_VALUE_INVALID from '@salesforce/label/c.Failure_MAPPING_VALUE_INVALID';
@@ -80,6 +81,7 @@ export const FAILURE_LABELS: Readonly<Record<FailureCode, string>> = {
     'MAPPING.CONSTANT_INVALID': Failure_MAPPING_CONSTANT_INVALID,
     'MAPPING.NONE': Failure_MAPPING_NONE,
     'MAPPING.TARGET_UNKNOWN': Failure_MAPPING_TARGET_UNKNOWN,
+    'MAPPING.TARGET_LOCKED': Failure_MAPPING_TARGET_LOCKED,
     'MAPPING.SOURCE_UNKNOWN': Failure_MAPPING_SOURCE_UNKNOWN,
     'MAPPING.TEMPLATE_INVALID': Failure_MAPPING_TEMPLATE_INVALID,
     'MAPPING.VALUE_TOO_LONG': Failure_MAPPING_VALUE_TOO_LONG,
