@@ -8,7 +8,7 @@ import field from '@salesforce/label/c.Request_Field';
 import open from '@salesforce/label/c.Common_OpenRecord';
 import tryAgain from '@salesforce/label/c.Request_TryAgain';
 
-/** Says why a request failed and who can fix it; the raw answer stays folded. */
+/** Says why a request failed and who can fix it; the raw answer stays folded. Fires `retried`. */
 export default class RequestFailure extends LightningElement {
     /** The failed request. */
     @api request: RequestView | undefined;
@@ -18,6 +18,8 @@ export default class RequestFailure extends LightningElement {
     @api recordId: string | undefined;
     /** Name of the record to correct; empty: no link is shown. */
     @api recordName: string | undefined;
+    /** Whether the page has a button of its own that tries again. */
+    @api isRetriedElsewhere = false;
     readonly labels = { details, field, tryAgain };
     isUnfolded = false;
 
@@ -35,6 +37,10 @@ export default class RequestFailure extends LightningElement {
 
     get link(): string {
         return this.recordName ? fillLabel(open, this.recordName) : '';
+    }
+
+    get offersRetry(): boolean {
+        return !this.isRetriedElsewhere;
     }
 
     get unfolded(): string {

@@ -8,12 +8,13 @@ const REQUEST = {
     errorOwner: 'Finance',
     errorDetail: '{"ia::error":{"code":"invalidRequest"}}'
 };
-const show = (request: Record<string, unknown>) =>
+const show = (request: Record<string, unknown>, given: object = {}) =>
     render('c-request-failure', RequestFailure, {
         request,
         fieldLabel: 'Account > Intacct Customer ID',
         recordId: '001',
-        recordName: 'Acme'
+        recordName: 'Acme',
+        ...given
     });
 
 describe('c-request-failure', () => {
@@ -43,6 +44,10 @@ describe('c-request-failure', () => {
         const retries = recordEvents(element, 'retried');
         find('retry').click();
         expect(retries).toHaveLength(1);
+    });
+
+    it('leaves trying again to a page that has a button for it', () => {
+        expect(show(REQUEST, { isRetriedElsewhere: true }).find('retry')).toBeNull();
     });
 
     it('is accessible', async () => {

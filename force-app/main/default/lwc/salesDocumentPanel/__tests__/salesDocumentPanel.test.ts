@@ -224,9 +224,9 @@ describe('c-sales-document-panel', () => {
         expect(notifyRecordUpdateAvailable).toHaveBeenCalledWith([{ recordId: 'a0D1' }]);
     });
 
-    it('keeps a failure on the page with the way to try again', async () => {
+    it('keeps a failure on the page, and sends again by the button that sends', async () => {
         const document = { syncStatus: 'Error', syncRequestId: 'a0R1', syncError: 'No location.' };
-        const { findAll } = await show({ document });
+        const { find, findAll } = await show({ document });
         wires.record.emit(
             uiRecord('Intacct_Sync_Request__c', 'a0R1', {
                 Status__c: 'Failed',
@@ -235,8 +235,11 @@ describe('c-sales-document-panel', () => {
         );
         await settle();
         const [failure] = findAll('c-request-failure');
-        expect(failure?.request).toMatchObject({ id: 'a0R1', errorMessage: 'No location.' });
-        failure?.dispatchEvent(new CustomEvent('retried'));
+        expect(failure).toMatchObject({
+            request: { id: 'a0R1', errorMessage: 'No location.' },
+            isRetriedElsewhere: true
+        });
+        find('send').click();
         await settle();
         expect(opened).toHaveBeenCalledTimes(1);
     });
