@@ -15,6 +15,8 @@ describe('an administrator in the map editor', () => {
     let browser: Browser;
     let page: BrowserPage;
     let editor: Locator;
+    /** How often Intacct was asked for the fields of a definition. */
+    let questions = 0;
 
     before(async () => {
         [local, browser] = await openTogether(LocalStack.open(), launchBrowser());
@@ -23,6 +25,9 @@ describe('an administrator in the map editor', () => {
 
     it('sees what is live: Intacct on one side, Salesforce on the other', async () => {
         page = await openAs('admin@local.test', '/lightning/n/Intacct_Setup');
+        page.on('request', (request) => {
+            questions += request.postData()?.includes('Intacct_SCR_DescribeDefinition') ? 1 : 0;
+        });
         editor = await openEditor();
         await editor.getByText('This is what is live.').waitFor();
         await editor.getByText('Account > Intacct Customer ID').waitFor();
@@ -46,6 +51,10 @@ describe('an administrator in the map editor', () => {
         await memo.getByText('Changed').waitFor();
         assert.match(await memo.innerText(), /Adam Bellavance – CA-2016-129714\s+Order of Adam/);
         await screenshot(page, 'mapping-try-out');
+    });
+
+    it('has asked Intacct once for its fields, however much was edited', () => {
+        assert.equal(questions, 1);
     });
 
     it('keeps the draft apart from what is live', async () => {

@@ -21,8 +21,9 @@ interface Run {
 const FINISHED = ['FINISHED', 'FINISHED_SCREEN'];
 
 /**
- * Asks something that only a flow can find out, mostly of the Intacct proxy, while a person waits. Asks as soon as it has a question, and again
- * when question or inputs change; fires `answer` with an IntacctAnswer in the user's language.
+ * Asks something that only a flow can find out, mostly of the Intacct proxy, while a person waits. Asks as soon as
+ * it has a question, and again when the question or the value of an input changes; fires `answer` with an
+ * IntacctAnswer in the user's language.
  */
 export default class IntacctAsk extends LightningElement {
     runs: Run[] = [];
@@ -47,8 +48,11 @@ export default class IntacctAsk extends LightningElement {
         return this.given;
     }
     set inputs(inputs: Readonly<Record<string, string>> | undefined) {
+        const before = this.given;
         this.given = inputs ?? {};
-        this.plan();
+        if (!isSame(before, this.given)) {
+            this.plan();
+        }
     }
 
     /** Asks again; an answer that is still on its way is not waited for. */
@@ -91,6 +95,15 @@ export default class IntacctAsk extends LightningElement {
         const message = code ? failureWords(code, answer.message) : answer.message;
         this.dispatchEvent(new CustomEvent('answer', { detail: { ...answer, message } }));
     }
+}
+
+/** A template gives a new object at each rendering, which is no new question. */
+function isSame(
+    before: Readonly<Record<string, string>>,
+    now: Readonly<Record<string, string>>
+): boolean {
+    const names = Object.keys({ ...before, ...now });
+    return names.every((name) => before[name] === now[name]);
 }
 
 interface FlowStatus {

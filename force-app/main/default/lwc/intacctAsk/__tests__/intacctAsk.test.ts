@@ -38,6 +38,20 @@ describe('c-intacct-ask', () => {
         ]);
     });
 
+    it('asks again when an input has another value, not when it is given once more', async () => {
+        const rendered = await ask('DescribeDefinition', { definition: 'Sales Order' });
+        const [first] = flows(rendered);
+        const give = async (definition: string) => {
+            Object.assign(rendered.element, { inputs: { definition } });
+            await settle();
+            return flows(rendered)[0];
+        };
+        expect(await give('Sales Order')).toBe(first);
+        expect((await give('Sales Quote'))?.flowInputVariables).toEqual([
+            { name: 'definition', type: 'String', value: 'Sales Quote' }
+        ]);
+    });
+
     it('fires the answer and puts the flow away', async () => {
         const rendered = await ask('ListDefinitions');
         const [answer] = finish(
