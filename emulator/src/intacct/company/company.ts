@@ -30,6 +30,8 @@ export interface Preferences {
     /** Last day of the closed books; documents dated up to and including it are refused. */
     readonly closedThrough: string;
     readonly requireLocation: boolean;
+    /** Documents without lines are refused. */
+    readonly requireLines: boolean;
     /** Requests that may run at once before the gateway answers GW-0010. */
     readonly concurrency: number;
     /** How much longer every request takes; 0 unless a benchmark asks for it. */
@@ -50,6 +52,7 @@ const DEFAULTS: Preferences = {
     deniedObjects: [],
     closedThrough: '2013-12-31',
     requireLocation: true,
+    requireLines: true,
     concurrency: 8,
     latencyMs: 0,
     customFields: {

@@ -78,7 +78,7 @@ function readLines(
     problems: ErrorDetail[]
 ): LineDraft[] {
     const sent = payload['lines'] as readonly Json[];
-    if (sent.length === 0) problems.push(refusals.noLines());
+    if (sent.length === 0 && company.preferences.requireLines) problems.push(refusals.noLines());
     const context = { company, definition, problems };
     return sent.flatMap((line, index) => {
         const number = index + 1;

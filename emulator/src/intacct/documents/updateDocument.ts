@@ -94,7 +94,8 @@ function readEdits(payload: Json, document: DocumentRow, context: LineContext): 
         const draft = readLine(line, edits.length + 1, context);
         if (draft !== undefined) edits.push({ draft, earlier: undefined });
     }
-    if (edits.length === 0 && problems.length === 0) problems.push(refusals.noLines());
+    const hasTooFew = edits.length === 0 && company.preferences.requireLines;
+    if (hasTooFew && problems.length === 0) problems.push(refusals.noLines());
     return edits;
 }
 
