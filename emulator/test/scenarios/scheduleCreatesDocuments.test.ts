@@ -76,6 +76,38 @@ describe('a schedule that creates documents', () => {
         );
     });
 
+    it('asks as the integration user, too, where the owner leaves while the run goes on', async () => {
+        const { pull } = stack;
+        const [rep, integration] = await Promise.all(
+            ['rep', 'proxy'].map(async (name) => {
+                const [user] = await pull.rows(
+                    `SELECT Id FROM User WHERE Username = '${name}@local.test'`
+                );
+                return String(user?.['Id']);
+            })
+        );
+        const setActive = (IsActive: boolean) =>
+            pull.local.admin.sobject('User').update({ Id: String(rep), IsActive });
+        const owners: (string | undefined)[] = [];
+        for (let call = 0, hasLeft = true; hasLeft; call += 1) {
+            await settledRequests(pull.local.admin);
+            const stage = `Owner leaves before call ${call}`;
+            await stack.anOpportunity({ StageName: stage, OwnerId: rep });
+            const runId = await stack.runHeldAt(call, { stages: [stage] });
+            hasLeft = (await pull.status(runId)) !== 'Succeeded';
+            await setActive(!hasLeft);
+            await pull.local.control.mend();
+            const run = await pull.ended(runId);
+            await setActive(true);
+            assert.equal(run.Status__c, 'Succeeded', JSON.stringify(run));
+            assert.deepEqual([run.Records_Written__c, run.Records_Failed__c], [1, 0]);
+            const made = await stack.made(runId);
+            assert.equal(made.length, 1);
+            owners.push(made[0]?.OwnerId);
+        }
+        assert.deepEqual(new Set(owners), new Set([integration, rep]));
+    });
+
     it('shows what cannot be sent in the worklist, with who can mend it', async () => {
         await settledRequests(stack.pull.local.admin);
         const all = await stack.made();

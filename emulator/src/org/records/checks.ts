@@ -5,7 +5,7 @@ import type { PendingChange } from './change.ts';
 import { coerce } from './coerce.ts';
 import type { RecordDependencies } from './dependencies.ts';
 import { checkRecordType } from './recordTypes.ts';
-import { refuseLocked } from './refusals.ts';
+import { refuseInactiveOwner, refuseLocked } from './refusals.ts';
 
 /** Refuses a change that lacks required values, breaks a field's limits or points at nothing. */
 export class SystemChecks {
@@ -91,6 +91,8 @@ export class SystemChecks {
         } else if (this.#context.mode !== 'system' && !this.#mayReach(parent, values, field)) {
             const message = `insufficient access rights on cross-reference id: ${id.slice(0, 15)}`;
             change.refuse('INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY', message);
+        } else if (field.apiName === 'OwnerId' && values['IsActive'] === false) {
+            refuseInactiveOwner(change, id, this.#object);
         }
     }
 

@@ -14,6 +14,7 @@ export interface MadeRequest {
 
 const FIELDS = 'Id, Status__c, Opportunity__c, OwnerId, Error_Code__c, Error_Owner__c';
 const PATIENCE_MS = 30_000;
+const HELD_MS = 1_500;
 
 /** The whole product with a schedule that creates sales orders. */
 export class CreatingSchedule {
@@ -44,6 +45,27 @@ export class CreatingSchedule {
     /** Runs the schedule now, as its panel does, and waits for the end of the run. */
     run(filter: object | string = ''): Promise<BulkRow> {
         return this.pull.run('Create Document', this.request(filter));
+    }
+
+    /** Begins a run, and holds a call of it to Salesforce for a while, unless it ends before. */
+    async runHeldAt(call: number, filter: object): Promise<string> {
+        const { control } = this.pull.local;
+        await control.resetCalls();
+        await control.failSalesforce({
+            match: '/composite',
+            method: 'POST',
+            skip: call,
+            action: { delayMs: HELD_MS }
+        });
+        const runId = await this.pull.ask('Create Document', this.request(filter));
+        for (;;) {
+            const { salesforce } = await control.calls();
+            const isHeld = (salesforce['proxy@local.test'] ?? 0) > call;
+            if (isHeld || (await this.pull.status(runId)) === 'Succeeded') {
+                return runId;
+            }
+            await pause(20);
+        }
     }
 
     /** A run that died after it had asked for so many documents, delivered again. */

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { openOrg, refusalOf } from '../testOrg.ts';
 
 describe('related records', () => {
-    const { org, admin } = openOrg();
+    const { org, admin, rep } = openOrg();
     const shipment = (values = {}): string => org.records.create('Shipment__c', values, admin);
     const parcel = (shipmentId: string, weight: number): string =>
         org.records.create('Parcel__c', { Shipment__c: shipmentId, Weight__c: weight }, admin);
@@ -67,5 +67,26 @@ describe('related records', () => {
                 .totalSize,
             1
         );
+    });
+
+    it('stay with a user who has left, and are given to none', () => {
+        const leaver = rep.user.id;
+        const kept = shipment({ OwnerId: leaver });
+        org.records.update('User', leaver, { IsActive: false }, admin);
+        org.records.update('Shipment__c', kept, { Follow_Up__c: shipment() }, admin);
+        assert.equal(field(kept, 'OwnerId'), leaver);
+        const owned = (name: string) =>
+            `operation performed with inactive user [${leaver.slice(0, 15)}] as owner of ${name}`;
+        const refused = (name: string) => [['INACTIVE_OWNER_OR_USER', owned(name), []]];
+        assert.deepEqual(
+            refusalOf(() => shipment({ OwnerId: leaver })),
+            refused('shipment__c')
+        );
+        const account = org.records.create('Account', { Name: 'Acme' }, admin);
+        const give = () => org.records.update('Account', account, { OwnerId: leaver }, admin);
+        assert.deepEqual(refusalOf(give), refused('account'));
+        org.records.update('User', leaver, { IsActive: true }, admin);
+        give();
+        assert.equal(org.records.read('Account', account, admin)?.['OwnerId'], leaver);
     });
 });
