@@ -5,9 +5,6 @@ import { getObjectInfo, type ObjectInfo } from 'lightning/uiObjectInfoApi';
 import type { WireResult } from 'lightning/uiRecordApi';
 import { labels } from './labels';
 
-/** More would only be scrolled past. */
-const MAX_CHOICES = 100;
-
 interface Step {
     readonly objectApiName: string;
     /** What leads here: the name of the lookup; empty for the object that the path starts from. */
@@ -15,10 +12,12 @@ interface Step {
     readonly label: string;
 }
 
+/** What this component asks of c-field-choices. */
+type Choices = HTMLElement & { startOver(): void };
+
 /** Lets a person walk from an object to one of its fields; fires `picked` with the path. */
 export default class FieldPicker extends LightningElement {
     readonly labels = labels;
-    search = '';
     private steps: readonly Step[] = [];
     private hasWalked = false;
 
@@ -39,10 +38,12 @@ export default class FieldPicker extends LightningElement {
 
     /** What was chosen is gone with its list; whoever chose it goes on in the next one. */
     override renderedCallback(): void {
-        const next = this.refs?.search ?? this.refs?.noAccess;
-        if (this.hasWalked && next) {
+        if (this.hasWalked && this.isRead) {
             this.hasWalked = false;
-            (next as HTMLElement).focus();
+            (this.refs?.choices as Choices).startOver();
+        } else if (this.hasWalked && this.refs?.noAccess) {
+            this.hasWalked = false;
+            (this.refs.noAccess as HTMLElement).focus();
         }
     }
 
@@ -81,25 +82,13 @@ export default class FieldPicker extends LightningElement {
     }
 
     get choices() {
-        return this.matching.slice(0, MAX_CHOICES).map((choice) => ({
-            ...choice,
-            key: `${choice.kind} ${choice.segment}`,
-            text: choice.kind === 'lookup' ? fillLabel(labels.follow, choice.label) : choice.label,
-            icon: choice.kind === 'lookup' ? 'utility:chevronright' : 'utility:add'
+        return this.found.map((choice) => ({
+            key: keyOf(choice),
+            label: choice.label,
+            name: choice.segment,
+            type: choice.dataType,
+            isLookup: choice.kind === 'lookup'
         }));
-    }
-
-    get isEmpty(): boolean {
-        return this.matching.length === 0;
-    }
-
-    get moreText(): string {
-        const more = this.matching.length - MAX_CHOICES;
-        return more > 0 ? fillLabel(labels.more, more) : '';
-    }
-
-    handleSearch({ detail }: CustomEvent<{ value: string }>): void {
-        this.search = detail.value;
     }
 
     handleCrumbClick({ currentTarget }: Event): void {
@@ -107,21 +96,19 @@ export default class FieldPicker extends LightningElement {
         this.walk(this.steps.slice(0, index + 1));
     }
 
-    handleChoiceClick({ currentTarget }: Event): void {
-        const { key } = (currentTarget as HTMLElement).dataset;
-        const choice = this.choices.find((candidate) => candidate.key === key);
+    handleChosen({ detail }: CustomEvent<{ key: string }>): void {
+        const choice = this.found.find((candidate) => keyOf(candidate) === detail.key);
         if (choice?.kind === 'lookup' && choice.objectApiName) {
             const { objectApiName, segment, label } = choice;
             this.walk([...this.namedSteps, { objectApiName, segment, label }]);
         } else if (choice) {
-            const detail = { path: this.pathTo(choice.segment) };
-            this.dispatchEvent(new CustomEvent('picked', { detail }));
+            const path = this.pathTo(choice.segment);
+            this.dispatchEvent(new CustomEvent('picked', { detail: { path } }));
         }
     }
 
     private walk(steps: readonly Step[]): void {
         this.steps = steps;
-        this.search = '';
         this.hasWalked = true;
     }
 
@@ -133,12 +120,10 @@ export default class FieldPicker extends LightningElement {
         }));
     }
 
-    private get matching(): FieldChoice[] {
+    private get found(): FieldChoice[] {
         const canFollow = !this.isDeepest;
         return this.shown
-            ? fieldChoices(this.shown, this.search).filter(
-                  ({ kind }) => canFollow || kind === 'field'
-              )
+            ? fieldChoices(this.shown).filter(({ kind }) => canFollow || kind === 'field')
             : [];
     }
 
@@ -146,4 +131,9 @@ export default class FieldPicker extends LightningElement {
         const lookups = this.steps.map(({ segment }) => segment).filter((name) => name !== '');
         return [...lookups, field].join('.');
     }
+}
+
+/** A field and the lookup behind it may have the same name. */
+function keyOf({ kind, segment }: FieldChoice): string {
+    return `${kind} ${segment}`;
 }

@@ -15,16 +15,10 @@ export interface FieldChoice {
 /** Fields of several parts, which have no single value; their parts are fields of their own. */
 const COMPOUND_TYPES = ['Address', 'Location', 'ComplexValue'];
 
-/**
- * Lists what a path can go on with from an object, fields and lookups each by label.
- *
- * in      words to look for in labels and API names; empty for all
- */
-export function fieldChoices(object: ObjectDescription, search: string): FieldChoice[] {
-    const words = search.trim().toLocaleLowerCase();
+/** Lists what a path can go on with from an object, fields before lookups, each by label. */
+export function fieldChoices(object: ObjectDescription): FieldChoice[] {
     return Object.values(object.fields)
         .flatMap(choicesOf)
-        .filter(({ label, segment }) => `${label} ${segment}`.toLocaleLowerCase().includes(words))
         .sort((a, b) => a.kind.localeCompare(b.kind) || a.label.localeCompare(b.label));
 }
 

@@ -70,15 +70,16 @@ describe('c/mappingFieldUtils', () => {
     });
 
     it('offers a lookup twice: its id, and the way behind it', () => {
-        const choices = fieldChoices(objects.Opportunity, 'acc');
-        expect(choices.map(({ kind, segment }) => `${kind} ${segment}`)).toEqual([
-            'field AccountId',
-            'lookup Account'
-        ]);
+        const ways = fieldChoices(objects.Opportunity).map(
+            ({ kind, segment }) => `${kind} ${segment}`
+        );
+        expect(ways).toContain('field AccountId');
+        expect(ways).toContain('lookup Account');
     });
 
     it('does not offer fields of several parts', () => {
-        expect(fieldChoices(objects.Account, 'Billing')).toEqual([]);
+        const segments = fieldChoices(objects.Account).map(({ segment }) => segment);
+        expect(segments).not.toContain('BillingAddress');
     });
 
     it.each([
