@@ -14,13 +14,17 @@ export function uiRecord(apiName: string, id: string, values: Values): RecordRep
     return { apiName, id, fields: Object.fromEntries(fields) };
 }
 
-/** The answer of a GraphQL query, by object; a nested object stands for the record behind a lookup. */
-export function answer(rowsByObject: Readonly<Record<string, readonly Values[]>>): unknown {
-    const query = Object.entries(rowsByObject).map(([object, rows]) => [
-        object,
-        { edges: rows.map((row) => ({ node: node(row) })) }
-    ]);
-    return { uiapi: { query: Object.fromEntries(query) } };
+/**
+ * The answer of a GraphQL query, by object; a nested object stands for the record behind a lookup.
+ * @param groupsByObject what an aggregate query answers: the values of each group
+ */
+export function answer(
+    rowsByObject: Readonly<Record<string, readonly Values[]>>,
+    groupsByObject: Readonly<Record<string, readonly Values[]>> = {}
+): unknown {
+    const query = connections(rowsByObject, node);
+    const aggregate = connections(groupsByObject, (group) => ({ aggregate: node(group) }));
+    return { uiapi: { query, aggregate } };
 }
 
 /** Some lines of a document as the answer of linesQuery, how many stand before them, and how many there are. */
@@ -40,6 +44,17 @@ export function page(
     nextPageToken: string | null = null
 ) {
     return { records, count: records.length, nextPageToken, previousPageToken: null };
+}
+
+function connections(
+    byObject: Readonly<Record<string, readonly Values[]>>,
+    toNode: (values: Values) => unknown
+): Values {
+    const answers = Object.entries(byObject).map(([object, rows]) => [
+        object,
+        { edges: rows.map((values) => ({ node: toNode(values) })) }
+    ]);
+    return Object.fromEntries(answers) as Values;
 }
 
 function node({ Id, ...values }: Values): unknown {

@@ -21,6 +21,26 @@ export function childRowsOf(row: Row, relationship: string): Row[] {
     return rowsIn(row[relationship] as Connection | null | undefined);
 }
 
+/**
+ * Takes the groups of one object out of the answer to an aggregate query; the fields that the records are
+ * grouped by are read like those of a record.
+ */
+export function groupsOf(data: unknown, objectApiName: string): Row[] {
+    const answer = data as
+        | { uiapi?: { aggregate?: Record<string, Connection | null> } }
+        | undefined;
+    return rowsIn(answer?.uiapi?.aggregate?.[objectApiName])
+        .map(({ aggregate }) => aggregate as Row | null | undefined)
+        .filter(isPresent);
+}
+
+/** How many records a group has, for queries that count their Id. */
+export function countIn(group: Row): number {
+    return (
+        (group.Id as { readonly count?: { readonly value: number } } | undefined)?.count?.value ?? 0
+    );
+}
+
 /** Where a page of one object's records lies, for queries that have asked for it. */
 export interface PageInfo {
     /** Records on all pages. */

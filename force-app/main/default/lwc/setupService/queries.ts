@@ -42,19 +42,27 @@ const MAPPING = [
     'Sort_Order__c'
 ];
 
-/** Settings, every row of the sync table, and which of them have a draft or a mapping. No variables. */
-export const SETUP_QUERY = gql`query intacctSetup { uiapi { query {
-    ${connectionText('Intacct_Settings__c', { args: 'first: 1', fields: SETTINGS })}
-    ${connectionText('Intacct_Transaction_Type__c', { args: 'first: 500', fields: TYPE })}
-    drafts: ${connectionText('Intacct_Mapping_Version__c', {
-        args: 'first: 500, where: { Status__c: { eq: "Draft" } }',
-        fields: ['Transaction_Type__c']
-    })}
-    mapped: ${connectionText('Intacct_Field_Mapping__c', {
-        args: 'first: 2000, where: { Active__c: { eq: true }, Direction__c: { eq: "To Intacct" } }',
-        fields: ['Transaction_Type__c', 'Workflow__c']
-    })}
-} } }`;
+/**
+ * Settings, every row of the sync table, and which of them have a draft or a live map in a workflow: the rows
+ * of maps are grouped by the org, since there may be more than an answer holds. No variables.
+ */
+export const SETUP_QUERY = gql`query intacctSetup { uiapi {
+    aggregate {
+        Intacct_Field_Mapping__c(
+            first: 2000
+            where: { Active__c: { eq: true }, Direction__c: { eq: "To Intacct" } }
+            groupBy: { Transaction_Type__c: { group: true }, Workflow__c: { group: true } }
+        ) { edges { node { aggregate { Transaction_Type__c { value } Workflow__c { value } } } } }
+    }
+    query {
+        ${connectionText('Intacct_Settings__c', { args: 'first: 1', fields: SETTINGS })}
+        ${connectionText('Intacct_Transaction_Type__c', { args: 'first: 500', fields: TYPE })}
+        drafts: ${connectionText('Intacct_Mapping_Version__c', {
+            args: 'first: 500, where: { Status__c: { eq: "Draft" } }',
+            fields: ['Transaction_Type__c']
+        })}
+    }
+} }`;
 
 /** Every live mapping row, for a file, and how many there are: an answer holds 2,000. No variables. */
 export const LIVE_MAPPINGS_QUERY = gql`query intacctLiveMappings { uiapi { query {

@@ -1,4 +1,4 @@
-import { isTicked, numberOf, rowsOf, textOf, type Row } from 'c/graphqlUtils';
+import { groupsOf, isTicked, numberOf, rowsOf, textOf, type Row } from 'c/graphqlUtils';
 import {
     toDocumentClass,
     type Settings,
@@ -15,7 +15,7 @@ export function toSetup(data: unknown): Setup {
     const [settings = {}] = rowsOf(data, 'Intacct_Settings__c');
     const typeIds = (rows: readonly Row[]) =>
         new Set(rows.map((row) => textOf(row, 'Transaction_Type__c')));
-    const mapped = rowsOf(data, 'mapped');
+    const mapped = groupsOf(data, 'Intacct_Field_Mapping__c');
     const known = {
         drafts: typeIds(rowsOf(data, 'drafts')),
         mapped: typeIds(mapped),

@@ -1,4 +1,4 @@
-import { rowsOf, textOf } from 'c/graphqlUtils';
+import { countIn, groupsOf, rowsOf, textOf } from 'c/graphqlUtils';
 import type { ActivityTab } from './page';
 
 /** How the worklist stands as a whole. */
@@ -14,23 +14,17 @@ export interface ActivitySummary {
     readonly typeNames: readonly string[];
 }
 
-interface Group {
-    readonly [field: string]:
-        | { readonly value?: unknown; readonly count?: { readonly value: number } }
-        | undefined;
-}
-
 /** Reads the answer of SUMMARY_QUERY. */
 export function toSummary(data: unknown): ActivitySummary {
     const groups = groupsOf(data, 'Intacct_Sync_Request__c').map((group) => ({
-        status: String(group.Status__c?.value ?? ''),
-        code: String(group.Error_Code__c?.value ?? ''),
-        count: group.Id?.count?.value ?? 0
+        status: textOf(group, 'Status__c') ?? '',
+        code: textOf(group, 'Error_Code__c') ?? '',
+        count: countIn(group)
     }));
     const countOf = (...statuses: string[]): number =>
         total(groups.filter(({ status }) => statuses.includes(status)));
-    const withIssues = groupsOf(data, 'Intacct_Sync_Issue__c').map((group) =>
-        String(group.Request__c?.value ?? '')
+    const withIssues = groupsOf(data, 'Intacct_Sync_Issue__c').map(
+        (group) => textOf(group, 'Request__c') ?? ''
     );
     const stuck = groups.filter(({ code }) => code !== '');
     const codes = [...new Set(stuck.map(({ code }) => code))];
@@ -54,19 +48,4 @@ export function toSummary(data: unknown): ActivitySummary {
 
 function total(groups: readonly { count: number }[]): number {
     return groups.reduce((sum, { count }) => sum + count, 0);
-}
-
-function groupsOf(data: unknown, objectApiName: string): Group[] {
-    const answer = data as
-        | {
-              uiapi?: {
-                  aggregate?: Record<
-                      string,
-                      { edges?: readonly { node?: { aggregate?: Group } }[] } | undefined
-                  >;
-              };
-          }
-        | undefined;
-    const edges = answer?.uiapi?.aggregate?.[objectApiName]?.edges ?? [];
-    return edges.map(({ node }) => node?.aggregate).filter((group) => group !== undefined);
 }

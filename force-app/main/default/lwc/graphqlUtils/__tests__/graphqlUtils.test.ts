@@ -1,4 +1,13 @@
-import { connectionText, numberOf, pageInfoOf, parentOf, rowsOf, textOf } from 'c/graphqlUtils';
+import {
+    connectionText,
+    countIn,
+    groupsOf,
+    numberOf,
+    pageInfoOf,
+    parentOf,
+    rowsOf,
+    textOf
+} from 'c/graphqlUtils';
 import { answer } from 'test/records';
 
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -42,5 +51,18 @@ describe('reading an answer', () => {
         const pageInfo = { hasNextPage: false, endCursor: 'end' };
         const page = { uiapi: { query: { Account: { totalCount: 3, pageInfo } } } };
         expect(pageInfoOf(page, 'Account')).toEqual({ total: 3, next: undefined });
+    });
+
+    it('reads what groups are grouped by, and how many records are counted', () => {
+        const edges = [
+            { node: { aggregate: { Type: { value: 'Order' }, Id: { count: { value: 2 } } } } },
+            { node: { aggregate: { Type: { value: null } } } }
+        ];
+        const groups = groupsOf({ uiapi: { aggregate: { Account: { edges } } } }, 'Account');
+        expect(groups.map((group) => [textOf(group, 'Type'), countIn(group)])).toEqual([
+            ['Order', 2],
+            [undefined, 0]
+        ]);
+        expect(groupsOf(undefined, 'Account')).toEqual([]);
     });
 });

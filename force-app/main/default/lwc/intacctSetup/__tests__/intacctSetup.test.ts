@@ -8,26 +8,28 @@ import { recordEvents, recordFocus, render, settle, type Rendered } from 'test/r
 import { wires } from 'test/wires';
 
 const mutate = jest.mocked(executeMutation);
-const MAPPED = [{ Id: 'a02', Transaction_Type__c: 'a01' }];
+const MAPPED = [{ Transaction_Type__c: 'a01', Workflow__c: 'Classic' }];
 const setupOf = (
     type: object = {},
     settings: object = {},
     mapped: Record<string, unknown>[] = MAPPED
 ) =>
-    answer({
-        Intacct_Settings__c: [{ Id: 'a00', Sync_Enabled__c: true, ...settings }],
-        Intacct_Transaction_Type__c: [
-            {
-                Id: 'a01',
-                Name: 'Sales Order',
-                Document_Class__c: 'Order',
-                Active__c: true,
-                From_Salesforce__c: true,
-                ...type
-            }
-        ],
-        mapped
-    });
+    answer(
+        {
+            Intacct_Settings__c: [{ Id: 'a00', Sync_Enabled__c: true, ...settings }],
+            Intacct_Transaction_Type__c: [
+                {
+                    Id: 'a01',
+                    Name: 'Sales Order',
+                    Document_Class__c: 'Order',
+                    Active__c: true,
+                    From_Salesforce__c: true,
+                    ...type
+                }
+            ]
+        },
+        { Intacct_Field_Mapping__c: mapped }
+    );
 const saved = setupOf();
 /** What is saved from now on whenever the page reads again. */
 function savedMeanwhile(type: object, settings?: object): void {

@@ -18,28 +18,30 @@ const definitions = toDefinitions([
     { name: 'Sales Order', documentClass: 'Order', active: true },
     { name: 'Sales Return', documentClass: 'Other', active: true }
 ]);
-const data = answer({
-    Intacct_Settings__c: [
-        {
-            Id: 'a00',
-            Sync_Enabled__c: true,
-            One_To_One__c: false,
-            Connection_Status__c: 'Connected'
-        }
-    ],
-    Intacct_Transaction_Type__c: [
-        {
-            Id: 'a01',
-            Name: 'Sales Order',
-            Document_Class__c: 'Order',
-            Active__c: true,
-            From_Salesforce__c: true,
-            Sort_Order__c: 20
-        }
-    ],
-    drafts: [{ Id: 'a02', Transaction_Type__c: 'a01' }],
-    mapped: [{ Id: 'a03', Transaction_Type__c: 'a01' }]
-});
+const data = answer(
+    {
+        Intacct_Settings__c: [
+            {
+                Id: 'a00',
+                Sync_Enabled__c: true,
+                One_To_One__c: false,
+                Connection_Status__c: 'Connected'
+            }
+        ],
+        Intacct_Transaction_Type__c: [
+            {
+                Id: 'a01',
+                Name: 'Sales Order',
+                Document_Class__c: 'Order',
+                Active__c: true,
+                From_Salesforce__c: true,
+                Sort_Order__c: 20
+            }
+        ],
+        drafts: [{ Id: 'a02', Transaction_Type__c: 'a01' }]
+    },
+    { Intacct_Field_Mapping__c: [{ Transaction_Type__c: 'a01', Workflow__c: 'Classic' }] }
+);
 const setup = toSetup(data);
 
 interface Sent {
@@ -75,7 +77,31 @@ describe('setupService', () => {
         expect(setup.types).toMatchObject([
             { id: 'a01', hasDraft: true, hasMapping: true, values: { sortOrder: 20 } }
         ]);
-        expect(String(SETUP_QUERY)).toContain('first: 2000');
+    });
+
+    it('knows of each of 500 types in which workflow it has a map, however many rows that has', () => {
+        const types = Array.from({ length: 500 }, (_, index) => ({ Id: `a${index}` }));
+        const groups = types.flatMap(({ Id }) => [
+            { Transaction_Type__c: Id, Workflow__c: 'Classic' },
+            { Transaction_Type__c: Id, Workflow__c: 'Advanced' }
+        ]);
+        const many = toSetup(
+            answer(
+                { Intacct_Transaction_Type__c: [...types, { Id: 'classic' }, { Id: 'none' }] },
+                {
+                    Intacct_Field_Mapping__c: [
+                        ...groups,
+                        { Transaction_Type__c: 'classic', Workflow__c: 'Classic' }
+                    ]
+                }
+            )
+        );
+        expect(many.types.slice(-3)).toMatchObject([
+            { id: 'a499', hasMapping: true, hasAdvancedMapping: true },
+            { id: 'classic', hasMapping: true, hasAdvancedMapping: false },
+            { id: 'none', hasMapping: false, hasAdvancedMapping: false }
+        ]);
+        expect(String(SETUP_QUERY)).toMatch(/groupBy: \{ Transaction_Type__c: .* Workflow__c: /);
     });
 
     it('shows a type that is switched off as unchecked', () => {
