@@ -22,6 +22,11 @@ import { askToLeave } from './askToLeave';
 import { labels } from './labels';
 import { setupView } from './setupView';
 
+/** c-transaction-type-table. */
+interface TypeTable extends Element {
+    focusMap(name: string, level: string): void;
+}
+
 /** c-setup-session. */
 interface Desk extends Element {
     edit(edits: Edits, names?: ImportNames): void;
@@ -131,6 +136,7 @@ export default class IntacctSetup extends LightningElement {
                 workflow: this.setup?.settings.values.workflow ?? 'Classic'
             });
             await this.desk.readAgain();
+            this.returnToMap(name, level);
         }
     }
 
@@ -168,6 +174,13 @@ export default class IntacctSetup extends LightningElement {
 
     private get desk(): Desk {
         return this.refs?.session as Desk;
+    }
+
+    /** The window gives the focus back to the button that opened it, unless that has been drawn anew meanwhile. */
+    private returnToMap(name: string, level: string): void {
+        if (document.activeElement === document.body) {
+            (this.refs?.table as TypeTable | undefined)?.focusMap(name, level);
+        }
     }
 
     private edit(edits: Edits, names?: ImportNames): void {

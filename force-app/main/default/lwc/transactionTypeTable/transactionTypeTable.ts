@@ -27,6 +27,15 @@ export default class TransactionTypeTable extends LightningElement {
     readonly labels = labels;
     readonly longestLabel = BUTTON_LABEL_LENGTH;
 
+    /** Gives the focus to the button that opens a map. */
+    @api
+    focusMap(name: string, level: string): void {
+        const buttons = this.template?.querySelectorAll<HTMLElement>('button[data-level]') ?? [];
+        [...buttons]
+            .find(({ dataset }) => dataset.name === name && dataset.level === level)
+            ?.focus();
+    }
+
     get tableRows(): TableRow[] {
         return this.rows.map((row) => toTableRow(row, this.problems));
     }

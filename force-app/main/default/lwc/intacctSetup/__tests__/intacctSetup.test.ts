@@ -271,6 +271,23 @@ describe('c-intacct-setup', () => {
         expect(wires.graphql.refresh).toHaveBeenCalled();
     });
 
+    it('goes on from the button of the map when nothing else has the focus', async () => {
+        jest.spyOn(MappingEditorModal, 'open').mockResolvedValue(undefined);
+        const page = await load();
+        const focusMap = jest.fn();
+        Object.defineProperty(page.findAll('c-transaction-type-table')[0], 'focusMap', {
+            value: focusMap
+        });
+        const asked = { name: 'Sales Order', level: 'Line' };
+        const elsewhere = document.body.appendChild(document.createElement('button'));
+        elsewhere.focus();
+        await tell(page, 'c-transaction-type-table', 'mapopened', asked);
+        expect(focusMap).not.toHaveBeenCalled();
+        elsewhere.blur();
+        await tell(page, 'c-transaction-type-table', 'mapopened', asked);
+        expect(focusMap).toHaveBeenCalledWith('Sales Order', 'Line');
+    });
+
     it('opens the map of Sales Documents in the advanced workflow', async () => {
         const opened = jest.spyOn(MappingEditorModal, 'open').mockResolvedValue(undefined);
         const page = await load(setupOf({}, { Workflow__c: 'Advanced' }));

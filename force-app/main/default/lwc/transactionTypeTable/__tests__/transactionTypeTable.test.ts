@@ -34,6 +34,19 @@ describe('c-transaction-type-table', () => {
         expect(find('toSalesforce').checked).toBe(false);
     });
 
+    it('gives the focus to the button of the map that it is asked for', () => {
+        const { element } = show([row(), row({ name: 'B' })]);
+        const focused: (string | undefined)[] = [];
+        jest.spyOn(HTMLElement.prototype, 'focus').mockImplementation(function (this: HTMLElement) {
+            focused.push(this.dataset.name, this.dataset.level);
+        });
+        (element as unknown as { focusMap(name: string, level: string): void }).focusMap(
+            'B',
+            'Line'
+        );
+        expect(focused).toEqual(['B', 'Line']);
+    });
+
     it('offers button and order only for what is created from Salesforce', () => {
         expect(show([row()]).find('button-label')).toBeNull();
         const { find } = show([row({ fromSalesforce: true })]);
