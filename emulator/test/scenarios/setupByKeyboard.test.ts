@@ -89,8 +89,12 @@ describe('an administrator without a mouse', () => {
     });
 
     it('maps a field that has no row', async () => {
-        await keyboard.tabBackTo(map.getByRole('combobox', { name: 'Show', exact: true }));
-        await keyboard.press('Enter', 'ArrowDown', 'Enter');
+        const filter = map.getByRole('combobox', { name: 'Show', exact: true });
+        await keyboard.tabBackTo(filter);
+        await keyboard.press('Enter');
+        await map.getByRole('option', { name: 'All Intacct fields' }).waitFor();
+        await keyboard.press('ArrowDown', 'Enter');
+        await filter.filter({ hasText: 'All Intacct fields' }).waitFor();
         await keyboard.tabBackTo(
             map.getByRole('searchbox', { name: 'Search fields on both sides' })
         );
