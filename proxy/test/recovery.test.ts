@@ -34,6 +34,17 @@ describe('one document and one mirror', () => {
         return (await bench.run()).json();
     }
 
+    /** The number under which documents are found is then that of the opportunity. */
+    function mapReference(): void {
+        const [mapping] = bench.rows('Intacct_Field_Mapping__c');
+        const reference = {
+            Id: 'ref',
+            Intacct_Field__c: 'referenceNumber',
+            Salesforce_Field__c: 'Name'
+        };
+        bench.rows('Intacct_Field_Mapping__c').push({ ...mapping, ...reference });
+    }
+
     function assertOnce(): void {
         assert.equal(bench.intacct.documents.length, 1);
         assert.equal(bench.rows('Intacct_Sales_Order__c').length, 1);
@@ -89,14 +100,53 @@ describe('one document and one mirror', () => {
         assertOnce();
     });
 
+    for (const [trouble, changed, hash] of [
+        ['another one', 'OTHER', undefined],
+        ['one that the preview did not show', 'OTHER', 'f'.repeat(64)],
+        ['none', null, undefined]
+    ] as const) {
+        it(`although a mapping writes the reference and the customer becomes ${trouble}: the document is named, and found once it has its customer again`, async () => {
+            mapReference();
+            fail(3, 'intacct', READ, DOWN);
+            await bench.run();
+            const key = bench.request()['One_To_One_Key__c'];
+            const account = bench.rows('Opportunity')[0]?.['Account'] as Row;
+            const customer = account['Intacct_Customer_Id__c'];
+            account['Intacct_Customer_Id__c'] = changed;
+            if (hash !== undefined) bench.request()['Preview_Hash__c'] = hash;
+
+            const refused = await redeliver('Queued');
+            assert.deepEqual([refused.status, refused.code], ['Failed', 'INTACCT.REFUSED']);
+            assert.match(
+                String(bench.request()['Error_Message__c']),
+                new RegExp(
+                    `Sales Order-SO-0001 .*${String(customer)} instead of ${changed ?? 'none'}`
+                )
+            );
+            assert.equal(bench.request()['One_To_One_Key__c'], key, 'no other request makes one');
+
+            account['Intacct_Customer_Id__c'] = customer;
+            assert.equal((await redeliver('Queued')).status, 'Succeeded');
+            assertOnce();
+        });
+    }
+
+    it('although several documents fit at first: no further one is made when the surplus has gone', async () => {
+        fail(3, 'intacct', READ, DOWN);
+        await bench.run();
+        const [ours] = bench.intacct.documents;
+        bench.intacct.documents.push({ ...ours!, key: '102' });
+        bench.rows('OpportunityLineItem')[0]!['Quantity'] = 5;
+
+        const refused = await redeliver('Queued');
+        assert.deepEqual([refused.status, refused.code], ['Failed', 'INTACCT.REFUSED']);
+        bench.intacct.documents.pop();
+        assert.equal((await redeliver('Queued')).status, 'Succeeded');
+        assertOnce();
+    });
+
     it('taking no document of another customer for its own, when a mapping writes the reference', async () => {
-        const [mapping] = bench.rows('Intacct_Field_Mapping__c');
-        const reference = {
-            Id: 'ref',
-            Intacct_Field__c: 'referenceNumber',
-            Salesforce_Field__c: 'Name'
-        };
-        bench.rows('Intacct_Field_Mapping__c').push({ ...mapping, ...reference });
+        mapReference();
         fail(3, 'intacct', READ, DOWN);
         await bench.run();
         const [ours] = bench.intacct.documents;

@@ -113,6 +113,47 @@ describe('a Sales Document becomes exactly one Intacct document', () => {
         await admin.sobject('Intacct_Field_Mapping__c').destroy(String(rowId));
     });
 
+    for (const [wayOut, mend] of [
+        [
+            'the first one, once it has the customer again',
+            (id: string) => drafts.edit(id, { Account__c: drafts.accountId })
+        ],
+        [
+            'another one, once the first is deleted',
+            async () => drafts.pull.finance.remove('Sales Order', await newestKey())
+        ]
+    ] as const) {
+        it(`when it carries a number of its own and its customer is changed before it is sent again: it becomes ${wayOut}`, async () => {
+            const number = `PO of ${wayOut}`;
+            const id = await drafts.draft([1], { Reference_Number__c: number });
+            const lineIds = (await drafts.lines(id)).map(({ Id }) => Id);
+            const before = await drafts.made();
+            await giveUp(await leaveUnwritten(id));
+            const documentId = await newestDocumentId();
+            const [other] = await drafts.pull.rows(
+                `SELECT Id, Intacct_Customer_Id__c FROM Account
+                 WHERE Intacct_Customer_Id__c != null AND Id != '${drafts.accountId}' LIMIT 1`
+            );
+            await drafts.edit(id, { Account__c: other?.['Id'] });
+            const refused = await drafts.send(id);
+            assert.equal((await drafts.made()).length, before.length + 1, 'no second document');
+            assert.equal(refused.Status__c, 'Failed', JSON.stringify(refused));
+            assert.equal(refused.Error_Code__c, 'INTACCT.REFUSED');
+            for (const told of [
+                documentId,
+                number,
+                'CG-12520',
+                other?.['Intacct_Customer_Id__c']
+            ]) {
+                assert.ok(refused.Error_Message__c?.includes(String(told)), String(told));
+            }
+            await mend(id);
+            const request = await drafts.send(id);
+            assert.equal(request.Status__c, 'Succeeded', JSON.stringify(request));
+            await assertSentOnce(id, before, lineIds);
+        });
+    }
+
     /** The proxy dies when the document is in Intacct and Salesforce does not know it yet. */
     async function leaveUnwritten(documentId: string): Promise<string> {
         const { control, stack } = drafts.pull.local;
@@ -139,8 +180,11 @@ describe('a Sales Document becomes exactly one Intacct document', () => {
     }
 
     async function newestDocumentId(): Promise<string> {
-        const key = (await drafts.made()).sort((a, b) => Number(a) - Number(b)).at(-1);
-        return (await drafts.pull.finance.read('Sales Order', String(key))).documentId;
+        return (await drafts.pull.finance.read('Sales Order', await newestKey())).documentId;
+    }
+
+    async function newestKey(): Promise<string> {
+        return String((await drafts.made()).sort((a, b) => Number(a) - Number(b)).at(-1));
     }
 
     async function assertSentOnce(

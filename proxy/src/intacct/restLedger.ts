@@ -46,7 +46,7 @@ export function restLedger(send: IntacctClient): Ledger {
     async function query(definition: string, equals: Record<string, string>): Promise<Raw[]> {
         const body = {
             object: documentsOf(definition),
-            fields: ['key', 'customer.id', 'audit.createdDateTime'],
+            fields: ['key', 'documentId', 'customer.id', 'audit.createdDateTime'],
             filters: [{ $eq: equals }],
             orderBy: [{ key: 'asc' }],
             start: 1,
@@ -61,6 +61,7 @@ function toMatch(row: Raw): DocumentMatch {
     const [customerId, createdAt] = [row['customer.id'], row['audit.createdDateTime']];
     return {
         key: String(row['key']),
+        documentId: String(row['documentId']),
         customerId: typeof customerId === 'string' ? customerId : undefined,
         createdAt: typeof createdAt === 'string' ? createdAt : undefined
     };

@@ -9,6 +9,7 @@ export type Creation =
 /** A document that carries the reference number which was looked for. */
 export interface DocumentMatch {
     readonly key: string;
+    readonly documentId: string;
     readonly customerId?: string | undefined;
     /** UTC, ISO 8601. */
     readonly createdAt?: string | undefined;

@@ -1,7 +1,7 @@
 import type { Attempt } from '../domain/attempt.ts';
 import { ProxyError } from '../domain/proxyError.ts';
 import type { Postable } from '../domain/postable.ts';
-import type { DocumentMatch, Ledger } from '../ports/ledger.ts';
+import type { Ledger } from '../ports/ledger.ts';
 
 /** The clocks of the two companies' servers may differ by this much. */
 const CLOCK_TOLERANCE_MS = 5 * 60_000;
@@ -9,10 +9,11 @@ const CLOCK_TOLERANCE_MS = 5 * 60_000;
 /**
  * Looks for the document that an earlier try may have left in Intacct, by definition and reference
  * number. A number that comes from a mapping may stand on other documents too: then it must also be
- * for the same customer and made since the first try began.
+ * made since the first try began, and for the same customer.
  *
  * out     its key; undefined when there is none
- * throws  INTACCT.REFUSED when several fit: taking the wrong one would be worse than asking
+ * throws  INTACCT.REFUSED when several fit, or when one fits but for the customer, which may have been
+ *         changed since: taking the wrong one, or making a second one, would be worse than asking
  */
 export async function findPosted(
     ledger: Ledger,
@@ -20,13 +21,25 @@ export async function findPosted(
     { typeName, referenceNumber, isReferenceUnique, customerId }: Omit<Postable, 'payload'>
 ): Promise<string | undefined> {
     const since = Date.parse(firstStartedAt) - CLOCK_TOLERANCE_MS;
-    const isOurs = (match: DocumentMatch) =>
-        isReferenceUnique ||
-        (match.customerId === customerId && Date.parse(match.createdAt ?? '') >= since);
-    const matches = (await ledger.findByReference(typeName, referenceNumber)).filter(isOurs);
-    if (matches.length > 1) {
-        const detail = `${matches.length} documents of ${typeName} carry the reference number ${referenceNumber}. Delete the surplus ones in Intacct, then try again.`;
-        throw new ProxyError('INTACCT.REFUSED', { params: { detail } });
+    const made = (await ledger.findByReference(typeName, referenceNumber)).filter(
+        ({ createdAt }) => isReferenceUnique || Date.parse(createdAt ?? '') >= since
+    );
+    const ours = made.filter((match) => isReferenceUnique || match.customerId === customerId);
+    if (ours.length > 1) {
+        throw refused(
+            `${ours.length} documents of ${typeName} carry the reference number ${referenceNumber}. Delete the surplus ones in Intacct, then try again.`
+        );
     }
-    return matches[0]?.key;
+    const [found] = ours;
+    const [other] = made;
+    if (!found && other) {
+        throw refused(
+            `${other.documentId} carries the same reference number ${referenceNumber} and was made since this was first sent, but for customer ${other.customerId ?? 'none'} instead of ${customerId ?? 'none'}. If it is the same document, enter its customer here again or delete it in Intacct. If not, give it another reference number there. Then try again.`
+        );
+    }
+    return found?.key;
+}
+
+function refused(detail: string): ProxyError {
+    return new ProxyError('INTACCT.REFUSED', { params: { detail } });
 }

@@ -3,7 +3,7 @@ import { currentKey } from '../domain/idempotencyKey.ts';
 import type { Postable } from '../domain/postable.ts';
 import { ProxyError } from '../domain/proxyError.ts';
 import type { SyncRequest } from '../domain/syncRequest.ts';
-import type { Ledger } from '../ports/ledger.ts';
+import type { Creation, Ledger } from '../ports/ledger.ts';
 import { findPosted } from './findPosted.ts';
 
 /** After this time no earlier create can still be at work under the same key. */
@@ -22,21 +22,28 @@ interface Posting {
  * Creates the document, or finds the one an earlier try left, and returns its key.
  *
  * throws  a refusal in terms of Salesforce records; the key is then spent, because Intacct would
- *         answer the mended request from its cache
+ *         answer the mended request from its cache. What keeps the earlier one from being found spends
+ *         nothing: another key would make a second document
  */
 export async function postOnce(ledger: Ledger, posting: Posting): Promise<string> {
-    const { request, attempt, document } = posting;
+    const creation = await create(ledger, posting);
+    return creation.kind === 'created'
+        ? creation.key
+        : resolveConflict(ledger, posting, creation.detail);
+}
+
+async function create(
+    ledger: Ledger,
+    { request, attempt, document, explain }: Posting
+): Promise<Creation> {
     const mightHavePosted = attempt.mayHavePosted;
     attempt.mayHavePosted = true;
     try {
-        const creation = await ledger.createDocument(
+        return await ledger.createDocument(
             document.typeName,
             document.payload,
             currentKey(request)
         );
-        return creation.kind === 'created'
-            ? creation.key
-            : await resolveConflict(ledger, posting, creation.detail);
     } catch (error) {
         if (!(error instanceof ProxyError) || error.isRetryable) {
             throw error;
@@ -47,7 +54,7 @@ export async function postOnce(ledger: Ledger, posting: Posting): Promise<string
         }
         attempt.mayHavePosted = false;
         attempt.isKeySpent = true;
-        throw posting.explain(error);
+        throw explain(error);
     }
 }
 

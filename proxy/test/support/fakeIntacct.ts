@@ -79,8 +79,9 @@ export async function fakeIntacct(): Promise<FakeIntacct> {
         const [[field, wanted] = ['', '']] = Object.entries(filters[0]?.$eq ?? {});
         const rows = documents
             .filter((document) => document[field] === wanted)
-            .map(({ key, customer, audit }) => ({
+            .map(({ key, documentType, documentNumber, customer, audit }) => ({
                 key,
+                documentId: `${String(documentType)}-${documentNumber}`,
                 'customer.id': (customer as Json)['id'],
                 'audit.createdDateTime': (audit as Json)['createdDateTime']
             }));
