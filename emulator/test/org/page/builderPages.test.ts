@@ -39,6 +39,16 @@ describe('pages made in the App Builder', SLOW, () => {
         assert.deepEqual(page.errors, []);
     });
 
+    it('shows as many actions as the page says, and the others in a menu', async () => {
+        const page = await open(`/lightning/r/Opportunity/${org.deals.open}/view`);
+        const panel = page.locator('[data-id=highlights]');
+        await panel.getByRole('button', { name: 'Delete' }).waitFor();
+        const buttons = panel.getByRole('button');
+        assert.equal((await buttons.all()).length, 5);
+        await panel.getByRole('button', { name: 'Show more actions' }).click();
+        assert.deepEqual(await panel.getByRole('menuitem').allInnerTexts(), ['Plan a visit']);
+    });
+
     it('gives an Integer property a number', async () => {
         const page = await open('/lightning/n/Talk');
         await shown(page, 'next', 'Next: 4');

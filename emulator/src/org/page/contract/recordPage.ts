@@ -5,6 +5,8 @@ export interface RecordPage {
     object: ObjectDescription;
     layout: PageLayout;
     actions: RecordAction[];
+    /** So many of them stand beside each other; the others are in a menu. */
+    visibleActions: number;
     highlights: FieldDescription[];
     sections: FieldSection[];
     /** Fields that a Dynamic Forms page names itself. */

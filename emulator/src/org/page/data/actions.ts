@@ -9,6 +9,7 @@ const MODAL_SIZES: Record<string, 'small' | 'medium' | 'large'> = {
     Medium: 'medium',
     Large: 'large'
 };
+const DEFAULT_VISIBLE_ACTIONS = 3;
 const STANDARD: Record<string, RecordAction> = {
     Edit: { name: 'Edit', label: 'Edit', kind: 'edit' },
     Clone: { name: 'Clone', label: 'Clone', kind: 'clone' },
@@ -35,11 +36,22 @@ export function actionsOf(
     });
 }
 
+/** How many actions stand beside each other in the highlights panel; the others are in its menu. */
+export function visibleActionsOf(layout: PageLayout): number {
+    const count = Number(highlightsPanel(layout)?.properties['numVisibleActions'] ?? NaN);
+    return Number.isInteger(count) ? count : DEFAULT_VISIBLE_ACTIONS;
+}
+
 function dynamicActions(layout: PageLayout): string[] | undefined {
-    const nodes = layout.regions.flatMap((region) => region.nodes);
-    const panel = find(nodes, 'force:highlightsPanel');
-    const names = panel?.properties['actionNames'];
+    const names = highlightsPanel(layout)?.properties['actionNames'];
     return Array.isArray(names) ? names : undefined;
+}
+
+function highlightsPanel({ regions }: PageLayout): PageNode | undefined {
+    return find(
+        regions.flatMap(({ nodes }) => nodes),
+        'force:highlightsPanel'
+    );
 }
 
 function find(nodes: readonly PageNode[], component: string): PageNode | undefined {

@@ -11,7 +11,7 @@ import type {
     RecordPage,
     RelatedListDescription
 } from '../contract.ts';
-import { actionsOf } from './actions.ts';
+import { actionsOf, visibleActionsOf } from './actions.ts';
 import { DEFAULT_RECORD_PAGE } from './defaultPages.ts';
 import { toPageLayout } from './flexiPage.ts';
 import { iconOf } from './icons.ts';
@@ -59,6 +59,7 @@ function recordPageOf(
         object: describeObject(object, org, context),
         layout,
         actions: actionsOf(object, recordId, layout, org, context),
+        visibleActions: visibleActionsOf(layout),
         highlights: highlightsOf(object, org, context),
         sections: sectionsOf(object, org, context),
         fields: pageFields(layout, object, org, context),

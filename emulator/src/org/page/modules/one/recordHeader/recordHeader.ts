@@ -14,7 +14,6 @@ import type {
     RecordPage
 } from '../../../contract.ts';
 
-const VISIBLE_ACTIONS = 3;
 const STANDARD_LABELS: Record<string, string> = {
     edit: words.edit,
     clone: words.clone,
@@ -58,11 +57,11 @@ export default class RecordHeader extends LightningElement {
     }
 
     get buttons(): RecordAction[] {
-        return this.actions.slice(0, VISIBLE_ACTIONS);
+        return this.actions.slice(0, this.page?.visibleActions);
     }
 
     get menu(): RecordAction[] {
-        return this.actions.slice(VISIBLE_ACTIONS);
+        return this.actions.slice(this.page?.visibleActions);
     }
 
     handleButton(event: Event): void {
