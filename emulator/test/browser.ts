@@ -17,6 +17,9 @@ const ARGUMENTS = [
     '--disable-sync'
 ];
 
+/** The first page of a project waits until its components are compiled, on a busy machine for long. */
+const PATIENCE_MS = 90_000;
+
 export interface Browser {
     /** A new tab; errors that its scripts throw are collected in `errors`. */
     open(url: string): Promise<BrowserPage>;
@@ -42,6 +45,7 @@ export async function launchBrowser(viewport = { width: 1440, height: 1000 }): P
         args: ARGUMENTS,
         viewport
     });
+    context.setDefaultTimeout(PATIENCE_MS);
     return {
         open: (url) => openPage(context, url),
         closePages: async () => {

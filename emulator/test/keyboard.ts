@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 
 /** More stops than any page of this product has. */
 const MAX_STOPS = 200;
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 /** Uses a page as somebody does who has no mouse, and minds where the focus is. */
 export class Keyboard {

@@ -152,7 +152,11 @@ function toLineValue({ intacctField, value }: MappedValue): PreviewLineValue {
     return { field: intacctField, label: intacctFieldLabel(intacctField), value };
 }
 
-function toPreviewValue(mapped: MappedValue, record: SourceRecord, infos: ObjectInfos): PreviewValue {
+function toPreviewValue(
+    mapped: MappedValue,
+    record: SourceRecord,
+    infos: ObjectInfos
+): PreviewValue {
     const { value, origin } = mapped;
     const path = origin.salesforceField ?? '';
     const parent = path.slice(0, Math.max(0, path.lastIndexOf('.')));
