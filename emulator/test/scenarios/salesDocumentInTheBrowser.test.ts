@@ -84,6 +84,18 @@ describe('a Sales Document in a browser', () => {
         assert.equal(await page.getByRole('button', { name: 'Send to Intacct' }).count(), 0);
     });
 
+    it('gets a further line from the list of its lines, which knows its document', async () => {
+        const page = await draftOf(BROKEN);
+        const list = page.locator('[data-id="related-list"]', { hasText: 'Lines' });
+        await list.getByRole('button', { name: 'New' }).click();
+        const form = dialog(page);
+        const { records } = await local.admin.query<{ Name: string }>(
+            `SELECT Name FROM Intacct_Sales_Document__c WHERE Opportunity__r.Name = '${BROKEN}'`
+        );
+        await form.getByText(String(records[0]?.Name), { exact: true }).waitFor();
+        await screenshot(page, 'sales-document-new-line');
+    });
+
     it('is not sent while the check finds what only a correction helps', async () => {
         const page = await draftOf(BROKEN);
         await page.getByRole('button', { name: 'Send to Intacct' }).click();

@@ -5,6 +5,9 @@ import { defaultColumns } from './defaultColumns.ts';
 import { pageLayoutOf } from './pageLayout.ts';
 import type { RelatedList } from './relatedLists.ts';
 
+/** Children that the platform has other buttons for, such as Add Products. */
+const ADDED_OTHERWISE: ReadonlySet<string> = new Set(['OpportunityLineItem', 'QuoteLineItem']);
+
 /** Field paths that a related list shows: as the parent's page layout says, else ones that read well. */
 export function relatedListColumns(org: Org, context: Context, list: RelatedList): string[] {
     const declared = declaration(org, context, list)?.fields ?? [];
@@ -26,6 +29,18 @@ export function relatedListOrder(org: Org, context: Context, list: RelatedList):
 export function isOnLayout(org: Org, context: Context, list: RelatedList): boolean {
     const layout = pageLayoutOf(org, context, list.parent);
     return !layout || declaration(org, context, list) !== undefined;
+}
+
+/** Whether the user may make a child from the list: the platform offers it unless the layout takes New away. */
+export function offersNew(org: Org, context: Context, list: RelatedList): boolean {
+    const { child } = list;
+    const excluded = declaration(org, context, list)?.excludeButtons ?? [];
+    return (
+        child.createable &&
+        org.access.object(context, child.apiName).create &&
+        !ADDED_OTHERWISE.has(child.apiName) &&
+        !excluded.includes('New')
+    );
 }
 
 /** Layouts write a list as `Child__c.Lookup__c`, as `RelatedOpportunityLines`, or by its relationship. */

@@ -38,4 +38,6 @@ export interface RelatedListDescription {
     label: string;
     objectApiName: string;
     icon: string;
+    /** Field of a child that the record is put in when one is made from the list; absent: none can be. */
+    newFor?: string;
 }

@@ -2,7 +2,7 @@ import type { Context, ObjectInfo, Org } from '../../kernel/types.ts';
 import { OrgError, localSchema } from '../../kernel/types.ts';
 import { normalizeId } from '../../kernel/ids.ts';
 import { rememberView } from '../../uiapi/recentRecords.ts';
-import { isOnLayout } from '../../uiapi/relatedListColumns.ts';
+import { isOnLayout, offersNew } from '../../uiapi/relatedListColumns.ts';
 import { relatedListsOf as relatedLists } from '../../uiapi/relatedLists.ts';
 import type {
     FieldDescription,
@@ -118,10 +118,11 @@ function assignedPage(
 function relatedListsOf(object: ObjectInfo, org: Org, context: Context): RelatedListDescription[] {
     return relatedLists(org, context, object)
         .filter((list) => isOnLayout(org, context, list))
-        .map(({ id, child }) => ({
-            name: id,
-            label: child.labelPlural,
-            objectApiName: child.apiName,
-            icon: iconOf(child.apiName, org.metadata)
+        .map((list) => ({
+            name: list.id,
+            label: list.child.labelPlural,
+            objectApiName: list.child.apiName,
+            icon: iconOf(list.child.apiName, org.metadata),
+            ...(offersNew(org, context, list) && { newFor: list.field })
         }));
 }

@@ -24,11 +24,15 @@ export default class Lookup extends LightningElement {
     @track active = -1;
     @track error = '';
     private shownId: string | null = null;
-    private picked: SearchResult | undefined;
+    @track private picked: SearchResult | undefined;
     private timer: ReturnType<typeof setTimeout> | undefined;
     /** Counts questions and closings: an answer that comes after either belongs to nobody. */
     private turn = 0;
     private hasPicked = false;
+
+    connectedCallback(): void {
+        if (this.shownId && !this.displayName) void this.nameGiven(this.shownId);
+    }
 
     /** What was chosen stands in the place of the input, and the other way round. */
     renderedCallback(): void {
@@ -68,6 +72,13 @@ export default class Lookup extends LightningElement {
     get selectedName(): string | undefined {
         if (!this.shownId) return undefined;
         return this.picked?.name ?? this.displayName ?? this.shownId;
+    }
+
+    /** Of a value that a new record begins with only the id is known. */
+    private async nameGiven(id: string): Promise<void> {
+        const filter = { criteria: [{ fieldPath: 'Id', operator: 'eq', value: id }] };
+        const [found] = await lookupRecords(this.objectApiName ?? '', '', { filter });
+        if (found && this.shownId === id) this.picked = found;
     }
 
     get enabled(): boolean {

@@ -1,6 +1,8 @@
 import { LightningElement, api, track } from 'lwc';
+import { encodeDefaultFieldValues } from 'lightning/pageReferenceUtils';
 import { onRecordsChanged } from 'one/recordChanges';
 import { getRelatedList } from 'one/pageData';
+import { navigate } from 'one/router';
 import { toColumns, toRows } from 'one/listTable';
 import { words } from 'one/words';
 import type { ListPage, RelatedListDescription } from '../../../contract.ts';
@@ -43,6 +45,13 @@ export default class RelatedList extends LightningElement {
 
     disconnectedCallback(): void {
         this.stop();
+    }
+
+    handleNew(): void {
+        const { objectApiName = '', newFor = '' } = this.of ?? {};
+        const attributes = { objectApiName, actionName: 'new' };
+        const defaultFieldValues = encodeDefaultFieldValues({ [newFor]: this.parent });
+        navigate({ type: 'standard__objectPage', attributes, state: { defaultFieldValues } });
     }
 
     private async load(): Promise<void> {
