@@ -45,6 +45,7 @@ export default class IntacctSetup extends LightningElement {
     company: Company | undefined;
     /** Why the definitions could not be read. */
     readFailure = '';
+    /** Why the setup could not be read, or not be read again. */
     loadError: unknown;
     saveError: unknown;
     isSaving = false;

@@ -94,6 +94,21 @@ describe('c-intacct-setup', () => {
         expect(page.findAll('c-error-panel')).toHaveLength(1);
     });
 
+    it('keeps the page and its edits when it cannot be read again, until it can', async () => {
+        const page = await load();
+        await tell(page, 'c-document-settings', 'edited', { oneToOne: true });
+        wires.graphql.refuse(SETUP_QUERY, 'Too busy');
+        await settle();
+        expect(page.findAll('c-error-panel').map(({ errors }) => errors)).toEqual([
+            [{ message: 'Too busy' }]
+        ]);
+        expect(page.find('save-bar')).not.toBeNull();
+        wires.graphql.answer(SETUP_QUERY, saved);
+        await settle();
+        expect(page.findAll('c-error-panel')).toHaveLength(0);
+        expect(page.find('save-bar')).not.toBeNull();
+    });
+
     it('shows what is saved before Intacct has answered', async () => {
         const page = await open();
         wires.graphql.answer(SETUP_QUERY, saved);
