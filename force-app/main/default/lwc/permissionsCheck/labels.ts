@@ -19,6 +19,7 @@ import reading from '@salesforce/label/c.Access_Reading';
 import scope from '@salesforce/label/c.Access_Scope';
 import severalIntegrationUsers from '@salesforce/label/c.Access_SeveralIntegrationUsers';
 import testAgain from '@salesforce/label/c.Access_TestAgain';
+import untested from '@salesforce/label/c.Access_Untested';
 import user from '@salesforce/label/c.Access_User';
 
 export const labels = {
@@ -43,5 +44,6 @@ export const labels = {
     scope,
     severalIntegrationUsers,
     testAgain,
+    untested,
     user
 };

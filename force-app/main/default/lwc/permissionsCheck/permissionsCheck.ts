@@ -18,7 +18,7 @@ const CLASSES = [
 export default class PermissionsCheck extends LightningElement {
     /** Classes of the documents that are created from Salesforce. */
     @api createdClasses: readonly string[] = [];
-    /** What the last connection test found out; undefined when it failed. */
+    /** What the last connection test found out; undefined before it, and when it failed. */
     @api company: Company | undefined;
 
     readonly labels = labels;
@@ -70,8 +70,16 @@ export default class PermissionsCheck extends LightningElement {
         return [...toFindings(inSalesforce), ...toTestedFindings(company?.userProblems ?? [])];
     }
 
+    get hasFindings(): boolean {
+        return this.findings.length > 0;
+    }
+
+    get isUntested(): boolean {
+        return this.company === undefined;
+    }
+
     get isAllWell(): boolean {
-        return this.findings.length === 0;
+        return !this.hasFindings && !this.isUntested;
     }
 
     handleRetestClick(): void {

@@ -47,8 +47,14 @@ describe('c-permissions-check', () => {
         expect(findAll('[data-class="Invoice"] lightning-icon')).toHaveLength(0);
     });
 
-    it('says that all is well', async () => {
-        expect((await show()).textOf('all-well')).toMatch(/^Everybody has what they need/);
+    it('says that all is well once the connection test has found nothing', async () => {
+        const check = await show();
+        expect(check.textOf('all-well')).toBeUndefined();
+        expect(check.textOf('untested')).toMatch(/once the connection has been tested/);
+        Object.assign(check.element, { company: { userProblems: [] } });
+        await settle();
+        expect(check.textOf('all-well')).toMatch(/^Everybody has what they need/);
+        expect(check.textOf('untested')).toBeUndefined();
     });
 
     it('leads from a finding to the place where it is mended', async () => {
